@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { readConfig } from '../../config.ts';
+import { takeOut } from '../../ingest.ts';
+import { EXIT } from '../exit.ts';
+import { withGraph } from '../newsroom.ts';
+
+const EXAMPLES = `
+An article goes with all that rests on no other article.
+
+Example:
+  $ communique delete article:2025-03-18-energy article:2025-03-19-talks`;
+
+export function deleteCommand(): Command {
+  return new Command('delete')
+    .description('take articles out of the graph')
+    .argument('<article-id...>', 'ids such as article:2025-03-18-energy; "article:" may be left out')
+    .addHelpText('after', EXAMPLES)
+    .action(async (ids: string[]) => {
+      await withGraph(readConfig(), async (graph) => {
+        for (const id of new Set(
+          ids.map((given) => (given.startsWith('article:') ? given : `article:${given}`)),
+        )) {
+          const taken = await takeOut(id, graph.keeper);
+          if (taken) {
+            console.log(`${id} taken out: ${-taken.nodes} nodes, ${-taken.relationships} relationships`);
+          } else {
+            console.error(
+              `communique: ${id} is not in the graph; communique cypher 'MATCH (a:Article) RETURN a.id' lists what is`,
+            );
+            process.exitCode = EXIT.failed;
+          }
+        }
+      });
+    });
+}

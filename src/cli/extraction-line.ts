@@ -1,0 +1,46 @@
+import type { Article } from '../articles/article.ts';
+import type { Offsets } from '../language/offsets.ts';
+import type { ResolvedArticle } from '../resolution/resolved.ts';
+
+const place = ({ start, end }: Offsets) => ({ start, end });
+
+/** One line of `communique extract`, in the form that the contract's section 4 fixes. */
+export function extractionLine(article: Article, resolved: ResolvedArticle) {
+  const { id, title, source, url, publishedAt } = article;
+  return {
+    article: { id, title, source, url, publishedAt },
+    entities: resolved.entities.map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      ...(entity.isoCode === null ? {} : { isoCode: entity.isoCode }),
+      aliases: entity.aliases.map((alias) => alias.name),
+      mentions: entity.mentions.map(place),
+    })),
+    events: resolved.events.map((event) => ({
+      id: event.id,
+      kind: event.kind,
+      name: event.name,
+      date: event.date,
+      participants: event.participants.map((participant) => participant.id),
+      mentions: event.mentions.map(place),
+    })),
+    statements: resolved.statements.map((statement) => ({
+      id: statement.id,
+      speaker: statement.speaker,
+      source: statement.source.length > 0 ? statement.source.map(place) : null,
+      cue: statement.cue.map(place),
+      content: statement.content.map(place),
+      mode: statement.mode,
+      confidence: Number(statement.confidence.toFixed(4)),
+      kind: statement.kind,
+      via: statement.via,
+      saidAt: statement.saidAt,
+      about: statement.about,
+    })),
+    relations: resolved.relations.map((relation) => ({
+      ...relation,
+      evidence: place(relation.evidence),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { readArticles } from '../articles/read-articles.ts';
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
+import { ingest } from '../ingest.ts';
+import { untilInterrupted } from './interrupt.ts';
+import { emptyReport, note, type LoadReport } from './load-report.ts';
+import { withReader } from './newsroom.ts';
+import { progressLine } from './progress.ts';
+
+/** Files and folders into the graph; progress and failures go to standard error as they come. */
+export async function loadArticles(
+  paths: readonly string[],
+  graph: Graph,
+  config: Config,
+  { isAgain = false, isQuiet = false } = {},
+): Promise<LoadReport> {
+  const report = emptyReport();
+  const started = performance.now();
+  const progress = progressLine(isQuiet);
+  await untilInterrupted((signal) =>
+    withReader(config, async (reader) => {
+      const options = { reader, keeper: graph.keeper, width: config.threads + 1, isAgain, signal };
+      for await (const outcome of ingest(readArticles(paths), options)) {
+        note(report, outcome);
+        if (outcome.kind === 'FAILED') progress.say(`communique: ${outcome.error.message}`);
+        progress.show(`${report.new + report.changed + report.unchanged} articles, ${report.failed} failed`);
+      }
+      report.interrupted = signal.aborted;
+    }),
+  );
+  progress.clear();
+  report.seconds = (performance.now() - started) / 1000;
+  return report;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { CommuniqueError } from '../errors.ts';
+
+const place = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+const places = z.union([
+  z.array(place),
+  z.array(z.object({ start: z.number(), end: z.number() })),
+  z.null(),
+  z.undefined(),
+]);
+
+const goldArticle = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(z.object({ source: places, cue: places, content: places })).optional(),
+  entities: z
+    .array(
+      z.object({
+        type: z.string(),
+        start: z.number(),
+        end: z.number(),
+        isoCode: z.string().nullable().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** An article with what annotators found in it: attributions (PolNeAR's form), names (the newswire's form), or both. */
+export type GoldArticle = z.infer<typeof goldArticle>;
+export type GoldPlaces = z.infer<typeof places>;
+
+/** Reads one line of a gold file; throws BAD_INPUT with file and line. */
+export function goldArticleOf(line: string, where: string): GoldArticle {
+  const parsed = goldArticle.safeParse(jsonOf(line, where));
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0]!;
+    throw new CommuniqueError('BAD_INPUT', `${where}: ${path.join('.')}: ${message}`);
+  }
+  if (!parsed.data.attributions && !parsed.data.entities) {
+    throw new CommuniqueError('BAD_INPUT', `${where}: expected "attributions" or "entities" beside "text"`);
+  }
+  return parsed.data;
+}
+
+function jsonOf(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new CommuniqueError('BAD_INPUT', `${where}: no JSON, expected one annotated article a line`);
+  }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { CommuniqueError } from '../src/errors.ts';
+
+function refusal(environment: Record<string, string>): CommuniqueError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof CommuniqueError) return error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('settings have defaults that work on a laptop', () => {
+  it('serves the embedded graph to this machine only', () => {
+    expect(readConfig({})).toMatchObject({ neo4j: null, host: '127.0.0.1', port: 4000, token: null });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(readConfig({ NEO4J_URI: '', PORT: '' })).toMatchObject({ neo4j: null, port: 4000 });
+  });
+
+  it('names Neo4j when its address is set', () => {
+    expect(readConfig({ NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret-word' }).neo4j).toEqual({
+      uri: 'neo4j://localhost:7687',
+      username: 'neo4j',
+      password: 'secret-word',
+      database: 'neo4j',
+    });
+  });
+});
+
+describe('a wrong setting is refused with its name and what is expected', () => {
+  it.each([
+    [{ PORT: '70000' }, 'PORT is "70000": expected a whole number from 0 to 65535'],
+    [{ PORT: 'four' }, 'PORT is "four": expected a whole number from 0 to 65535'],
+    [
+      { NEO4J_URI: 'localhost' },
+      'NEO4J_URI is "localhost": expected an address such as neo4j://localhost:7687',
+    ],
+    [{ COMMUNIQUE_INTROSPECTION: 'maybe' }, 'COMMUNIQUE_INTROSPECTION is "maybe": expected yes or no'],
+    [{ COMMUNIQUE_TOKEN: 'short' }, 'COMMUNIQUE_TOKEN is "…": expected at least 16 characters'],
+  ])('%o', (environment, message) => {
+    const error = refusal(environment);
+    expect(error.code).toBe('SETTING_INVALID');
+    expect(error.message).toBe(message);
+  });
+});
