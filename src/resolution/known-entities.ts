@@ -21,6 +21,8 @@ export interface Judgement {
 export interface KnownEntities {
   /** Every signature that shares one of these blocking keys. */
   signaturesWith(keys: readonly string[]): Promise<readonly KnownSignature[]>;
+  /** Those of these signatures that articles of the graph bear: a judgement names them, whatever their keys. */
+  signaturesNamed(signatures: readonly string[]): Promise<readonly KnownSignature[]>;
   /** Every judgement that names one of these signatures. */
   judgementsOn(signatures: readonly string[]): Promise<readonly Judgement[]>;
 }

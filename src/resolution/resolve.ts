@@ -7,6 +7,8 @@ export interface Bearer {
   /** "article:…" */
   readonly id: string;
   readonly publishedAt: string | null;
+  /** The text that the extraction's places count in. */
+  readonly text: string;
 }
 
 /** A signature that other articles bear and that is led to another id from now on. */
