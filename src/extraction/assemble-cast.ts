@@ -1,10 +1,55 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Reading } from '../reading/reading.ts';
+import { addGovernments } from './cast/capitals.ts';
+import { findCountries } from './cast/countries.ts';
+import { Roll, type Figure } from './cast/figure.ts';
+import { followTheText } from './cast/follow.ts';
+import { guessGenders } from './cast/genders.ts';
+import { nameInText, type NameInText } from './cast/name-in-text.ts';
+import { findOrganizations } from './cast/organizations.ts';
+import { findPeople } from './cast/people.ts';
+import { findRoles } from './cast/roles.ts';
+import { Stage, type Appearance } from './cast/stage.ts';
+import { ArticleCast } from './cast/article-cast.ts';
+import { Voices } from './cast/voices.ts';
+import { isOrganizationName, settled } from './cast/which-organizations.ts';
 import type { Cast } from './cast.ts';
 import type { Circumstances } from './circumstances.ts';
 
-/** Who and what has a name in the article, each once, with every mention of it. */
-export function assembleCast(text: AnalysedText, reading: Reading, circumstances: Circumstances): Cast {
-  void [text, reading, circumstances];
-  throw new Error('not built yet');
+/**
+ * Who and what has a name in the article, each once, with every mention of it. Names first, then the titles beside them,
+ * then the descriptions and pronouns that lead back to them; nobody without a name is ever on the roll.
+ */
+export function assembleCast(text: AnalysedText, reading: Reading, _circumstances: Circumstances): Cast {
+  const names = reading.names.flatMap((read) => {
+    const name = nameInText(text.text, read);
+    return name ? [settled(name, text.text)] : [];
+  });
+  const roll = callTheRoll(text.text, names);
+  const stage = new Stage(text);
+  const appearances = enter(stage, roll.figures);
+  addGovernments(stage, ofType(names, 'LOCATION', 'COUNTRY'), roll);
+  const roles = findRoles(stage, appearances, roll);
+  guessGenders(stage, roll.figures);
+  const groups = followTheText(stage, roles, new Voices(stage, reading));
+  return new ArticleCast(stage, roll.figures, roles, groups);
+}
+
+function callTheRoll(text: string, names: readonly NameInText[]): Roll {
+  const roll = new Roll();
+  findCountries(ofType(names, 'COUNTRY', 'NORP'), roll);
+  findOrganizations(text, names.filter(isOrganizationName), roll);
+  findPeople(ofType(names, 'PERSON'), roll);
+  return roll;
+}
+
+function ofType(names: readonly NameInText[], ...types: readonly NameInText['type'][]): NameInText[] {
+  return names.filter(({ type }) => types.includes(type));
+}
+
+/** Lets every named figure stand on its tokens; in reading order. */
+function enter(stage: Stage, figures: readonly Figure[]): Appearance[] {
+  return figures
+    .flatMap((figure) => figure.mentions.flatMap((mention) => stage.place(figure, mention) ?? []))
+    .sort((a, b) => a.from - b.from);
 }

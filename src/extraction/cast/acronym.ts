@@ -1,0 +1,15 @@
+/** True for "ILO", "U.N.", "UNHCR"; not for "I" or a word. */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}$/u.test(text) || /^\p{Lu}[\p{Lu}\p{Ll}\p{N}&-]{0,7}\p{Lu}$/u.test(text);
+}
+
+const SMALL_WORDS = new Set('of the and for in on to de la le du des y e et und da do al a an'.split(' '));
+
+/** The acronyms that a long name may have: capitals of all its words, or of its weighty words only. */
+export function acronymOf(longName: string): readonly string[] {
+  const words = longName.split(/[\s\-–/]+/).filter((word) => /\p{L}/u.test(word));
+  const initials = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
+  const weighty = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const found = new Set([initials(weighty), initials(words)]);
+  return [...found].filter((acronym) => acronym.length > 1);
+}

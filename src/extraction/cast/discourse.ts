@@ -1,0 +1,73 @@
+import type { Figure } from './figure.ts';
+import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
+import type { Voices } from './voices.ts';
+
+/** A figure seen at a place, with what makes a reader keep it in mind. */
+export interface Sighting {
+  readonly figure: Figure;
+  readonly token: number;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+  readonly isPossessive: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** Readers keep no more in mind than this; it also bounds the work for an article of nothing but names. */
+const MEMORY = 40;
+
+/** What a reader who has come this far has in mind: the latest sightings, the latest speaker, the latest group. */
+export class Discourse {
+  readonly people: Sighting[] = [];
+  readonly bodies: Sighting[] = [];
+  lastSpeaker: Figure | null = null;
+  private readonly lastSeen = new Map<Figure, number>();
+  private readonly stage: Stage;
+  private readonly voices: Voices;
+
+  constructor(stage: Stage, voices: Voices) {
+    this.stage = stage;
+    this.voices = voices;
+  }
+
+  see(appearance: Appearance): void {
+    const { figure, from } = appearance;
+    const list = figure.type === 'PERSON' ? this.people : this.bodies;
+    list.push({
+      figure,
+      token: from,
+      sentence: this.stage.tokens[from]!.sentence,
+      isSubject: isSubject(this.stage, appearance),
+      isPossessive:
+        isPossessiveMark(this.stage.token(appearance.to)) || POSSESSIVES.has(this.stage.tokens[from]!.lower),
+      isQuoted: this.voices.isQuoted(from),
+    });
+    if (list.length > 2 * MEMORY) list.splice(0, MEMORY);
+    this.lastSeen.set(figure, from);
+    if (this.voices.isSource(from) && this.voices.speakerOfSourceAt(from) === figure)
+      this.lastSpeaker = figure;
+  }
+
+  /** The token where the figure was seen last; -1 if it has not been seen. */
+  lastSeenAt(figure: Figure): number {
+    return this.lastSeen.get(figure) ?? -1;
+  }
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
+
+/** A name or pronoun right before a verb, an appositive or an adverb between them apart. */
+function isSubject(stage: Stage, { from, to }: Appearance): boolean {
+  let i = to;
+  const sentence = stage.sentenceOf(from);
+  if (stage.token(i)?.text === ',') i = afterAppositive(stage, i, sentence.to);
+  while (i < sentence.to && stage.tokens[i]!.tag === 'ADV') i++;
+  const next = i < sentence.to ? stage.tokens[i] : undefined;
+  return next?.tag === 'VERB' || next?.tag === 'AUX';
+}
+
+function afterAppositive(stage: Stage, comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + 15); i++) {
+    if (stage.tokens[i]!.text === ',') return i + 1;
+  }
+  return comma;
+}

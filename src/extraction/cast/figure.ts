@@ -1,0 +1,46 @@
+import type { Offsets } from '../../language/offsets.ts';
+import type { EntityType, LocalKey, Mention, MentionForm } from '../extraction.ts';
+
+/** An entity while the cast is being assembled; mentions are added as they are found. */
+export interface Figure {
+  /** Given last, in the order of first mention. */
+  key: LocalKey;
+  readonly type: EntityType;
+  name: string;
+  readonly isoCode: string | null;
+  gender: 'F' | 'M' | null;
+  readonly mentions: Mention[];
+}
+
+/** All figures of an article; one place in the text is a mention of one figure of a type only. */
+export class Roll {
+  readonly figures: Figure[] = [];
+  private readonly countries = new Map<string, Figure>();
+
+  add(type: EntityType, name: string, isoCode: string | null = null): Figure {
+    const figure: Figure = { key: '', type, name, isoCode, gender: null, mentions: [] };
+    this.figures.push(figure);
+    return figure;
+  }
+
+  /** The figure of a country, called into being by its first mention. */
+  country(isoCode: string, name: string): Figure {
+    const known = this.countries.get(isoCode);
+    if (known) return known;
+    const figure = this.add('COUNTRY', name, isoCode);
+    this.countries.set(isoCode, figure);
+    return figure;
+  }
+
+  /** The country, if the article has mentioned it. */
+  knownCountry(isoCode: string): Figure | undefined {
+    return this.countries.get(isoCode);
+  }
+}
+
+/** Notes one more mention of a figure. */
+export function mention(figure: Figure, place: Offsets, form: MentionForm, reason: string): Mention {
+  const noted: Mention = { start: place.start, end: place.end, form, reason };
+  figure.mentions.push(noted);
+  return noted;
+}

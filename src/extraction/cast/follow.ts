@@ -1,0 +1,110 @@
+import { officeOf } from '../../language/words/offices.ts';
+import type { MentionForm } from '../extraction.ts';
+import { groupDescribed, KnownRoles, organizationDescribed, personDescribed } from './descriptions.ts';
+import { Discourse } from './discourse.ts';
+import { mention, type Figure } from './figure.ts';
+import { GroupsInMind } from './groups.ts';
+import { bodyMeant, personMeant, SINGULAR } from './pronouns.ts';
+import type { Groups, Meant } from './refer.ts';
+import type { Role } from './roles.ts';
+import type { Stage } from './stage.ts';
+import type { Voices } from './voices.ts';
+
+/**
+ * Reads the article once from beginning to end and leads descriptions and pronouns to the figures they mean, each as one
+ * more mention; gives back the groups that plural words stand for, by their last token.
+ */
+export function followTheText(stage: Stage, roles: readonly Role[], voices: Voices): Groups {
+  const walk = new Walk(stage, roles, voices);
+  for (let i = 0; i < stage.tokens.length; i++) walk.step(i);
+  addSpeakersOwnWords(stage, voices);
+  return walk.groups;
+}
+
+class Walk {
+  readonly groups = new Map<number, readonly Meant[]>();
+  private readonly discourse: Discourse;
+  private readonly inMind: GroupsInMind;
+  private readonly known: KnownRoles;
+  private readonly stage: Stage;
+  private readonly voices: Voices;
+
+  constructor(stage: Stage, roles: readonly Role[], voices: Voices) {
+    this.stage = stage;
+    this.voices = voices;
+    this.discourse = new Discourse(stage, voices);
+    this.inMind = new GroupsInMind(stage);
+    this.known = new KnownRoles(roles);
+  }
+
+  step(at: number): void {
+    const appearance = this.stage.appearanceAt(at);
+    if (appearance) {
+      if (appearance.from !== at) return;
+      this.discourse.see(appearance);
+      this.inMind.see(appearance);
+      return;
+    }
+    this.followDescription(at);
+    this.followPronoun(at);
+  }
+
+  private followDescription(at: number): void {
+    const token = this.stage.tokens[at]!;
+    const described =
+      (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse)) ??
+      organizationDescribed(this.stage, at, this.discourse);
+    if (described) {
+      this.add(described.figure, described.from, described.to, 'DESCRIPTION', described.reason);
+      return;
+    }
+    const plural = groupDescribed(this.stage, at);
+    if (!plural) return;
+    const members = this.inMind.ofType(plural.type, at);
+    this.addGroup(members, plural.from, at, `“${token.lower}”: named side by side before`);
+  }
+
+  private followPronoun(at: number): void {
+    const { lower } = this.stage.tokens[at]!;
+    if (SINGULAR.has(lower)) this.addMeant(personMeant(this.stage, at, this.discourse, this.voices), at);
+    else if (lower === 'it' || lower === 'its') {
+      this.addMeant(bodyMeant(this.stage, at, this.discourse, this.voices), at);
+    } else if (lower === 'they' || lower === 'them' || lower === 'their') {
+      this.addGroup(this.inMind.they(at), at, at, `“${lower}”: named side by side right before`);
+    }
+  }
+
+  private addMeant(meant: Meant | null, at: number): void {
+    if (meant) this.add(meant.figure, at, at + 1, 'PRONOUN', meant.reason);
+  }
+
+  private add(figure: Figure, from: number, to: number, form: MentionForm, reason: string): void {
+    const noted = mention(figure, this.stage.placeOf(from, to), form, reason);
+    const appearance = this.stage.place(figure, noted);
+    if (appearance) this.discourse.see(appearance);
+  }
+
+  private addGroup(members: readonly Figure[], from: number, last: number, reason: string): void {
+    if (members.length === 0) return;
+    const form = from === last ? 'PRONOUN' : 'DESCRIPTION';
+    for (const figure of members) mention(figure, this.stage.placeOf(from, last + 1), form, reason);
+    this.groups.set(
+      last,
+      members.map((figure) => ({ figure, reason })),
+    );
+  }
+}
+
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+
+/** "I" and "we" inside a quotation are its speaker; last, for the speaker is often named after the words. */
+function addSpeakersOwnWords(stage: Stage, voices: Voices): void {
+  for (let i = 0; i < stage.tokens.length; i++) {
+    const { lower, text } = stage.tokens[i]!;
+    if (!FIRST_PERSON.has(lower) || text === 'US' || stage.appearanceAt(i)) continue;
+    const speaker = voices.isQuoted(i) ? voices.speakerAround(i) : null;
+    if (!speaker) continue;
+    const reason = `“${lower}” in words of ${speaker.name}`;
+    stage.place(speaker, mention(speaker, stage.placeOf(i, i + 1), 'PRONOUN', reason));
+  }
+}

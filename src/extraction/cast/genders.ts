@@ -1,0 +1,39 @@
+import { usualGender } from '../../language/words/given-names.ts';
+import type { Figure } from './figure.ts';
+import { SINGULAR } from './pronouns.ts';
+import type { Stage } from './stage.ts';
+
+/** Pronouns count for a name up to this many tokens after it. */
+const REACH = 40;
+/** So many pronouns must speak for a gender, and so many times as many as against it. */
+const LEAST = 2;
+const ODDS = 3;
+
+/** Gives people whose titles told no gender the one that the pronouns after their names, or else their given names, tell. */
+export function guessGenders(stage: Stage, figures: readonly Figure[]): void {
+  const open = figures.filter(({ type, gender }) => type === 'PERSON' && !gender);
+  for (const figure of open) figure.gender = byGivenName(figure) ?? byPronouns(stage, figure);
+}
+
+function byGivenName({ name }: Figure): 'F' | 'M' | null {
+  const [given, ...rest] = name.split(/\s+/);
+  return given && rest.length > 0 ? usualGender(given.replace(/[^\p{L}\p{M}-]/gu, '')) : null;
+}
+
+function byPronouns(stage: Stage, figure: Figure): 'F' | 'M' | null {
+  const count = { F: 0, M: 0 };
+  for (const { start } of figure.mentions.slice(0, 50))
+    countAfter(stage, stage.tokenAt(start) + 1, figure, count);
+  const [more, less] = count.F > count.M ? (['F', 'M'] as const) : (['M', 'F'] as const);
+  return count[more] >= LEAST && count[more] >= ODDS * count[less] ? more : null;
+}
+
+/** Up to the next person: whoever stands between may be the one meant. */
+function countAfter(stage: Stage, from: number, figure: Figure, count: { F: number; M: number }): void {
+  for (let i = from; i < Math.min(from + REACH, stage.tokens.length); i++) {
+    const other = stage.appearanceAt(i)?.figure;
+    if (other?.type === 'PERSON' && other !== figure) return;
+    const gender = SINGULAR.get(stage.tokens[i]!.lower);
+    if (gender) count[gender]++;
+  }
+}

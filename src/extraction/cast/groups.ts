@@ -1,0 +1,65 @@
+import type { EntityType } from '../extraction.ts';
+import type { Figure } from './figure.ts';
+import type { Appearance, Stage } from './stage.ts';
+
+interface Group {
+  readonly members: readonly Figure[];
+  readonly sentence: number;
+  readonly end: number;
+}
+
+/** A group is meant by "they" in its own sentence or the next, by "both leaders" for longer. */
+const REACH_OF_THEY = 1;
+const REACH_OF_DESCRIPTION = 12;
+const MAX_TOKENS_BETWEEN = 12;
+
+/** People, countries and organizations that the text has named side by side: "Ruiz and Lind", "Ruiz with Lind". */
+export class GroupsInMind {
+  private readonly last = new Map<EntityType, Group>();
+  private before: Appearance | null = null;
+  private readonly stage: Stage;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  see(appearance: Appearance): void {
+    const { before } = this;
+    this.before = appearance;
+    if (before?.figure.type !== appearance.figure.type || before.figure === appearance.figure) return;
+    if (!this.areSideBySide(before, appearance)) return;
+    const { sentence } = this.stage.tokens[appearance.from]!;
+    const known = this.last.get(appearance.figure.type);
+    const members =
+      known?.end === before.to ? [...known.members, appearance.figure] : [before.figure, appearance.figure];
+    this.last.set(appearance.figure.type, { members, sentence, end: appearance.to });
+  }
+
+  /** Whom "they" at this token means. */
+  they(at: number): readonly Figure[] {
+    const { sentence } = this.stage.tokens[at]!;
+    const groups = [...this.last.values()].filter((group) => sentence - group.sentence <= REACH_OF_THEY);
+    return groups.length === 1 ? groups[0]!.members : [];
+  }
+
+  /** Whom "both leaders" or "the two countries" at this token means. */
+  ofType(type: EntityType, at: number): readonly Figure[] {
+    const group = this.last.get(type);
+    if (!group || this.stage.tokens[at]!.sentence - group.sentence > REACH_OF_DESCRIPTION) return [];
+    return group.members;
+  }
+
+  private areSideBySide(left: Appearance, right: Appearance): boolean {
+    if (right.from - left.to > MAX_TOKENS_BETWEEN || right.from <= left.to) return false;
+    let joined = false;
+    for (let i = left.to; i < right.from; i++) {
+      const { lower, tag, sentence } = this.stage.tokens[i]!;
+      if (tag === 'VERB' || tag === 'AUX' || sentence !== this.stage.tokens[right.from]!.sentence)
+        return false;
+      if (lower === 'and' || lower === '&' || lower === 'with') joined = true;
+      else if (lower === ',' && right.from - left.to === 1) joined = true;
+      else if (tag === 'PUNCT' && lower !== ',' && lower !== '-') return false;
+    }
+    return joined;
+  }
+}

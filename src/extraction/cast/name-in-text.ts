@@ -1,0 +1,95 @@
+import type { Offsets } from '../../language/offsets.ts';
+import { HONORIFICS } from '../../language/words/honorifics.ts';
+import { officeOf, officesOf, TITLE_WORDS } from '../../language/words/offices.ts';
+import { fold } from '../../language/words/fold.ts';
+import type { NameType, ReadName } from '../../reading/reading.ts';
+
+/** A name of the reading cut down to the words that name: no article, no title, no possessive. */
+export interface NameInText extends Offsets {
+  readonly type: NameType;
+  readonly probability: number;
+  /** The name as written. */
+  readonly text: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  /** The title words that were cut off, folded: ["mr"], ["mayor"]. */
+  readonly titles: readonly string[];
+}
+
+/** Longer "names" are headlines or lists that the reader ran together. */
+const MAX_NAME_LENGTH = 100;
+const MAX_PERSON_WORDS = 7;
+const MAX_WORDS = 14;
+
+/** The name within the reading's span; null where nothing is left that could name anything. */
+export function nameInText(text: string, read: ReadName): NameInText | null {
+  const words = wordsIn(text, read);
+  const titles: string[] = [];
+  while (words.length > 0 && isCutOff(words, read.type)) {
+    const word = fold(words.shift()!.text);
+    if (!ARTICLES.has(word)) titles.push(word);
+  }
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || !isName(words, read.type, last.end - first.start)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    type: read.type,
+    probability: read.probability,
+    text: text.slice(first.start, last.end),
+    words: words.map((word) => fold(word.text)),
+    titles,
+  };
+}
+
+interface Word extends Offsets {
+  readonly text: string;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'and']);
+const WORD = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}.&’'\-\u2010\u2011]*/gu;
+
+/** Words up to the end of the line; a possessive ending is no part of a word. */
+function wordsIn(text: string, place: Offsets): Word[] {
+  const slice = text.slice(place.start, Math.min(place.end, place.start + 4 * MAX_NAME_LENGTH));
+  const line = slice.trimStart().split('\n', 1)[0] ?? '';
+  const from = place.start + slice.length - slice.trimStart().length;
+  return [...line.matchAll(WORD)].map((match) => {
+    const word = withoutEnding(match[0]);
+    return { text: word, start: from + match.index, end: from + match.index + word.length };
+  });
+}
+
+function withoutEnding(word: string): string {
+  const bare = word.replace(/(?:['’]s|['’])$/, '');
+  // A full stop belongs to an abbreviation or an initial ("U.S.", "J.", "Inc."), else it ends the sentence.
+  return /^(?:\p{Lu}\.)+$/u.test(bare) || /^(?:inc|ltd|co|corp|jr|sr|st)\.$/i.test(bare)
+    ? bare
+    : bare.replace(/[.\-’'&]+$/, '') || bare;
+}
+
+function isCutOff(words: readonly Word[], type: NameType): boolean {
+  const word = fold(words[0]!.text);
+  if (ARTICLES.has(word)) return words.length > 1 || type !== 'MISC';
+  if (type !== 'PERSON') return false;
+  // "General Electric" is no general, but the reader would not have called it a person.
+  return isTitle(word) && (words.length > 1 || HONORIFICS.has(word) || officeOf(word) !== undefined);
+}
+
+function isTitle(word: string): boolean {
+  return (
+    HONORIFICS.has(word) ||
+    officeOf(word) !== undefined ||
+    officesOf(word) !== undefined ||
+    TITLE_WORDS.has(word)
+  );
+}
+
+function isName(words: readonly Word[], type: NameType, length: number): boolean {
+  if (length > MAX_NAME_LENGTH || words.length > (type === 'PERSON' ? MAX_PERSON_WORDS : MAX_WORDS))
+    return false;
+  return (
+    words.some((word) => /[\p{Lu}\p{Lo}]/u.test(word.text)) && words.every((word) => word.text.length < 60)
+  );
+}

@@ -1,0 +1,168 @@
+import type { Token } from '../../language/analysed-text.ts';
+import type { Offsets } from '../../language/offsets.ts';
+import { officeOf } from '../../language/words/offices.ts';
+import type { Figure } from './figure.ts';
+import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
+
+/** Whom words mean, and why. */
+export interface Meant {
+  readonly figure: Figure;
+  readonly reason: string;
+}
+
+/** Figures that one plural phrase stands for, by its last token: "both leaders", "they". */
+export type Groups = ReadonlyMap<number, readonly Meant[]>;
+
+/** The one figure that the words as a whole stand for: the head of the phrase decides, not the first name in it. */
+export function meantBy(stage: Stage, place: Offsets): Meant | null {
+  const [from, to] = trimmed(stage, stage.tokenAt(place.start), stage.tokenAfter(place.end));
+  if (from >= to) return null;
+  const headEnd = endOfHead(stage, from, to);
+  if (isList(stage, from, headEnd)) return null;
+  const last = lastOfHead(stage, from, headEnd);
+  return (
+    headName(stage, from, last) ?? apposition(stage, last, headEnd, to) ?? leadingName(stage, from, last)
+  );
+}
+
+/** All whom the words stand for: the parts of a list, the members of a group, or the one that they mean. */
+export function allMeantBy(stage: Stage, place: Offsets, groups: Groups): readonly Meant[] {
+  const one = meantBy(stage, place);
+  if (one) return [one];
+  const [from, to] = trimmed(stage, stage.tokenAt(place.start), stage.tokenAfter(place.end));
+  if (from >= to) return [];
+  const group = groups.get(lastOfHead(stage, from, endOfHead(stage, from, to)));
+  return group ?? unique(partsOfList(stage, from, to).flatMap((part) => meantBy(stage, part) ?? []));
+}
+
+const CUT_BEFORE = new Set("the by from according to and that , \" “ ” '' ( — – - : ; while as".split(' '));
+const CUT_AFTER = new Set([',', '.', '"', '“', '”', "''", ')', '(', '—', '–', '-', ':', ';']);
+
+function trimmed(stage: Stage, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && !stage.appearanceAt(from) && CUT_BEFORE.has(stage.tokens[from]!.lower)) from++;
+  while (from < to && (CUT_AFTER.has(stage.tokens[to - 1]!.text) || isPossessiveMark(stage.tokens[to - 1])))
+    to--;
+  return [from, to];
+}
+
+const ENDS_HEAD = new Set(
+  'who whom which that whose when where because after before while speaking'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'of for from in at on with to by about against near inside outside within under over during'.split(' '),
+);
+
+/** Where the head of the phrase ends: at a comma, a relative clause, a preposition, a verb; never inside a name. */
+function endOfHead(stage: Stage, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const appearance = stage.appearanceAt(i);
+    if (appearance) {
+      i = Math.max(i, appearance.to - 1);
+      continue;
+    }
+    if (i > from && endsHead(stage.tokens[i]!)) return i;
+  }
+  return to;
+}
+
+function endsHead({ text, lower, tag }: Token): boolean {
+  if (/^[,(;:—–[]$/.test(text) || ENDS_HEAD.has(lower) || PREPOSITIONS.has(lower)) return true;
+  return (
+    tag === 'VERB' && !/^(?:leading|ruling|acting|outgoing|governing|retired|exiled|jailed)$/.test(lower)
+  );
+}
+
+const AFTER_NAME = new Set('himself herself itself themselves alone too also both all'.split(' '));
+
+function lastOfHead(stage: Stage, from: number, headEnd: number): number {
+  let last = headEnd - 1;
+  while (last > from && isAside(stage, last)) last--;
+  return last;
+}
+
+function isAside(stage: Stage, at: number): boolean {
+  const token = stage.tokens[at]!;
+  if (stage.appearanceAt(at)) return false;
+  return AFTER_NAME.has(token.lower) || token.tag === 'ADV' || isPossessiveMark(token) || token.tag === 'NUM';
+}
+
+/** "Ruiz and Lind": two names of their own; "Ruiz and Lind's adviser" as well, for whose adviser is open. */
+function isList(stage: Stage, from: number, headEnd: number): boolean {
+  for (let i = from + 1; i < headEnd - 1; i++) {
+    if (!stage.appearanceAt(i) && /^(?:and|or|&)$/.test(stage.tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** A name or a resolved description at the end of the head: "Germany's outgoing Chancellor Olaf Berg". */
+function headName(stage: Stage, from: number, last: number): Meant | null {
+  const appearance = stage.appearanceAt(last);
+  if (appearance) return accepts(stage, from, appearance) ? meant(appearance) : null;
+  const before = isPossessiveMark(stage.token(last - 1)) ? last - 2 : last - 1;
+  const country = stage.appearanceAt(before);
+  if (country?.figure.type === 'COUNTRY' && STANDS_FOR_COUNTRY.has(stage.tokens[last]!.lower)) {
+    return { figure: country.figure, reason: `${stage.tokens[last]!.lower} of ${country.figure.name}` };
+  }
+  return null;
+}
+
+const STANDS_FOR_COUNTRY = new Set('side government authorities delegation regime'.split(' '));
+
+/** "A Ruiz" is somebody else; a name that began before the phrase is not what the phrase means. */
+function accepts(stage: Stage, from: number, appearance: Appearance): boolean {
+  const first = stage.tokens[from]!.lower;
+  const isIndefinite = first === 'a' || first === 'an' || first === 'another' || first === 'some';
+  return appearance.figure.type === 'PERSON' || !isIndefinite;
+}
+
+/** "the foreign minister, Ana Ruiz" and "Mayor of Lisbon Ana Ruiz": the name beside an office. */
+function apposition(stage: Stage, last: number, headEnd: number, to: number): Meant | null {
+  if (!officeOf(stage.tokens[last]!.lower)) return null;
+  for (let i = headEnd; i < to; i++) {
+    const appearance = stage.appearanceAt(i);
+    if (!appearance || appearance.from !== i) continue;
+    if (appearance.figure.type === 'PERSON' && isBeside(stage, i, headEnd)) return meant(appearance);
+    i = appearance.to - 1;
+  }
+  return null;
+}
+
+function isBeside(stage: Stage, at: number, headEnd: number): boolean {
+  const before = stage.tokens[at - 1]!;
+  if (before.text === ',' && (at - 1 === headEnd || PREPOSITIONS.has(stage.tokens[headEnd]!.lower)))
+    return true;
+  const isOther = isPossessiveMark(stage.token(at + 1));
+  return !isOther && !PREPOSITIONS.has(before.lower) && (before.tag === 'PROPN' || before.tag === 'NOUN');
+}
+
+/** "Trump Tuesday", "Lind, 54": the name leads and nothing after it is a noun of its own. */
+function leadingName(stage: Stage, from: number, last: number): Meant | null {
+  const appearance = stage.appearanceAt(from);
+  if (appearance?.figure.type !== 'PERSON' || appearance.from < from) return null;
+  for (let i = appearance.to; i <= last; i++) {
+    const token = stage.tokens[i]!;
+    if (isPossessiveMark(token) || token.tag === 'NOUN' || token.tag === 'ADJ') return null;
+  }
+  return meant(appearance);
+}
+
+function meant({ figure, mention }: Appearance): Meant {
+  return { figure, reason: mention.reason };
+}
+
+function partsOfList(stage: Stage, from: number, to: number): Offsets[] {
+  const parts: Offsets[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && (stage.appearanceAt(i) || !/^(?:,|and|or|&)$/.test(stage.tokens[i]!.lower))) continue;
+    if (i > start) parts.push(stage.placeOf(start, i));
+    start = i + 1;
+  }
+  return parts.length > 1 ? parts : [];
+}
+
+function unique(list: readonly Meant[]): Meant[] {
+  const seen = new Set<Figure>();
+  return list.filter(({ figure }) => !seen.has(figure) && seen.add(figure));
+}

@@ -1,0 +1,95 @@
+import type { Offsets } from '../../language/offsets.ts';
+import { countryNamed, countryOfPeople } from '../../language/words/countries-of-the-world.ts';
+import { ORGANIZATION_LABELS } from '../../language/words/organization-words.ts';
+import type { ExtractedRole } from '../extraction.ts';
+import type { Figure, Roll } from './figure.ts';
+import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
+import { titleEndingAt, titleStartingAt, type Title } from './title.ts';
+
+/** Who holds which title, and which organization belongs to which country. */
+export interface Role {
+  readonly holder: Figure;
+  readonly of: Figure | null;
+  readonly title: string;
+  /** "" for an organization that belongs to a country. */
+  readonly kind: string;
+  readonly tense: ExtractedRole['tense'];
+  readonly evidence: Offsets;
+  /** Tokens of the title, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Titles before names and after them, and organizations named with their country. */
+export function findRoles(stage: Stage, appearances: readonly Appearance[], roll: Roll): Role[] {
+  const roles: Role[] = [];
+  for (const appearance of appearances) {
+    if (appearance.mention.form !== 'NAME' && appearance.mention.form !== 'ACRONYM') continue;
+    if (appearance.figure.type === 'PERSON') roles.push(...rolesOfPerson(stage, appearance));
+    if (appearance.figure.type === 'ORGANIZATION') roles.push(...homeOf(stage, appearance, roll));
+  }
+  return roles;
+}
+
+function rolesOfPerson(stage: Stage, appearance: Appearance): Role[] {
+  const before = titleEndingAt(stage, appearance.from);
+  const after = titleAfter(stage, appearance);
+  return [before, after].flatMap((title) => (title ? [roleFrom(stage, appearance, title)] : []));
+}
+
+function roleFrom(stage: Stage, { figure, from, to }: Appearance, title: Title): Role {
+  figure.gender ??= title.gender;
+  return {
+    holder: figure,
+    of: title.of,
+    title: title.words,
+    kind: title.kind,
+    tense: title.tense,
+    evidence: stage.placeOf(Math.min(from, title.from), Math.max(to, title.to)),
+    from: title.from,
+    to: title.to,
+  };
+}
+
+/** "Ana Ruiz, 54, the mayor of Lisbon," and "Ana Ruiz, who is Germany's foreign minister": not "Ruiz, President Bo Lind". */
+function titleAfter(stage: Stage, { to }: Appearance): Title | null {
+  if (stage.token(to)?.text !== ',') return null;
+  const limit = stage.sentenceOf(to).to;
+  let i = to + 1;
+  if (stage.token(i)?.tag === 'NUM' && stage.token(i + 1)?.text === ',') i += 2;
+  if (stage.token(i)?.lower === 'who' && /^(?:is|was)$/.test(stage.token(i + 1)?.lower ?? '')) i += 2;
+  while (i < limit && stage.tokens[i]!.tag === 'DET') i++;
+  const title = i < limit ? titleStartingAt(stage, i, limit) : null;
+  return title && stage.appearanceAt(title.to)?.figure.type !== 'PERSON' ? title : null;
+}
+
+/** "Russian Foreign Ministry", "Russia's Gazprom", "German tabloid Bild": the country that an organization belongs to. */
+function homeOf(stage: Stage, { figure, mention, from, to }: Appearance, roll: Roll): Role[] {
+  const place = countryBefore(stage, from) ?? countryWithin(stage, from, to, roll);
+  if (!place) return [];
+  const evidence = { start: Math.min(place.start, mention.start), end: mention.end };
+  return [{ holder: figure, of: place.country, title: '', kind: '', tense: null, evidence, from, to: from }];
+}
+
+interface Home {
+  readonly country: Figure;
+  readonly start: number;
+}
+
+function countryBefore(stage: Stage, from: number): Home | null {
+  const noun = stage.token(from - 1);
+  if (!noun) return null;
+  const before = isPossessiveMark(noun) || ORGANIZATION_LABELS.has(noun.lower) ? from - 2 : from - 1;
+  const appearance = stage.appearanceAt(before);
+  if (appearance?.figure.type !== 'COUNTRY') return null;
+  const isPlain = before !== from - 1 || appearance.mention.form === 'DEMONYM';
+  return isPlain ? { country: appearance.figure, start: appearance.mention.start } : null;
+}
+
+function countryWithin(stage: Stage, from: number, to: number, roll: Roll): Home | null {
+  if (to - from < 2) return null;
+  const first = stage.tokens[from]!;
+  const found = countryOfPeople(first.text) ?? countryNamed(first.text);
+  const country = found && roll.knownCountry(found.isoCode);
+  return country ? { country, start: first.start } : null;
+}

@@ -1,0 +1,158 @@
+import type { Token } from '../../language/analysed-text.ts';
+import { officeOf, officesOf, TITLE_TENSES, TITLE_WORDS } from '../../language/words/offices.ts';
+import type { ExtractedRole } from '../extraction.ts';
+import type { Figure } from './figure.ts';
+import { isPossessiveMark, type Stage } from './stage.ts';
+
+/** A title as it stands in the text: "outgoing Chancellor", "Kremlin spokesman", "president of the bank". */
+export interface Title {
+  /** Tokens that it covers, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Lower case, without the organization or country that it belongs to: "foreign minister". */
+  readonly words: string;
+  /** What all words for this office mean: "spokesperson". */
+  readonly kind: string;
+  readonly gender: 'F' | 'M' | null;
+  readonly tense: ExtractedRole['tense'];
+  /** The organization or country that is named with it. */
+  readonly of: Figure | null;
+}
+
+/** Titles longer than this are sentences that were mistaken for one. */
+const MAX_TITLE_TOKENS = 14;
+const JOINING = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'and', 'the', '-', '&']);
+
+/**
+ * The title that ends right before token `end`, with everything that belongs to it: "Russian Foreign Ministry
+ * spokeswoman", "Secretary of State". Null where no office ends there.
+ */
+export function titleEndingAt(stage: Stage, end: number): Title | null {
+  const start = stage.token(end - 1);
+  if (!start) return null;
+  const limit = Math.max(stage.sentenceOf(end - 1).from, end - MAX_TITLE_TOKENS);
+  let first = end;
+  let office = -1;
+  for (let i = end - 1; i >= limit; i--) {
+    const appearance = stage.appearanceAt(i);
+    if (appearance) {
+      if (appearance.figure.type === 'PERSON' || appearance.from < limit) break;
+      if (office >= 0) first = appearance.from;
+      i = appearance.from;
+      continue;
+    }
+    const token = stage.tokens[i]!;
+    if (isOffice(token)) office = office < 0 ? i : office;
+    else if (!mayStandInTitle(stage, i, office >= 0)) break;
+    if (office >= 0 && !isLoose(token)) first = i;
+  }
+  if (office < 0 || !endsTitle(stage, office, end)) return null;
+  return describe(stage, first, end, office);
+}
+
+/** The title that starts at token `from` with its office first or later: "mayor of Lisbon", "Germany's foreign minister". */
+export function titleStartingAt(stage: Stage, from: number, limit: number): Title | null {
+  for (let i = from; i < Math.min(limit, from + MAX_TITLE_TOKENS); i++) {
+    const token = stage.tokens[i]!;
+    if (stage.appearanceAt(i)) continue;
+    if (isOffice(token) && !isNoun(stage.token(i + 1))) {
+      return describe(stage, from, endOfComplement(stage, i + 1, limit), i);
+    }
+    if (!mayStandInTitle(stage, i, true) || token.lower === 'and') return null;
+  }
+  return null;
+}
+
+const isOffice = (token: Token): boolean => officeOf(token.lower) !== undefined && token.tag !== 'VERB';
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN') && !officesOf(token.lower);
+const isLoose = (token: Token): boolean => JOINING.has(token.lower) || isPossessiveMark(token);
+
+function mayStandInTitle(stage: Stage, i: number, hasOffice: boolean): boolean {
+  const token = stage.tokens[i]!;
+  if (isPossessiveMark(token)) return stage.appearanceAt(i - 1) !== undefined;
+  if (JOINING.has(token.lower) || TITLE_WORDS.has(token.lower) || TITLE_TENSES.has(token.lower)) return true;
+  if (officesOf(token.lower)) return token.tag === 'PROPN';
+  if (token.tag === 'PROPN') return true;
+  return hasOffice && token.tag === 'NOUN' && token.lemma === token.lower;
+}
+
+/** Nothing stands between the office and the end of the title, or a complement: "of State", "for Foreign Affairs". */
+function endsTitle(stage: Stage, office: number, end: number): boolean {
+  if (office === end - 1) return true;
+  const next = stage.token(office + 1)!;
+  return JOINING.has(next.lower) && next.lower !== 'and' && next.lower !== 'the';
+}
+
+/** "of the European Commission", "at Acme": up to the named whole, or to the nouns after the preposition. */
+function endOfComplement(stage: Stage, from: number, limit: number): number {
+  let i = from;
+  if (!['of', 'for', 'at', 'in', 'to', 'on'].includes(stage.token(i)?.lower ?? '')) return from;
+  i++;
+  while (i < limit && ['the', 'a', 'an'].includes(stage.tokens[i]!.lower)) i++;
+  while (i < limit) {
+    const appearance = stage.appearanceAt(i);
+    if (appearance) return appearance.figure.type === 'PERSON' ? from : appearance.to;
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(stage.tokens[i]!.tag)) break;
+    i++;
+  }
+  return i;
+}
+
+function describe(stage: Stage, from: number, to: number, office: number): Title {
+  const { kind, gender } = officeOf(stage.tokens[office]!.lower)!;
+  const isPrime = stage.token(office - 1)?.lower === 'prime';
+  const of = wholeIn(stage, from, to);
+  return {
+    from,
+    to,
+    kind: isPrime && kind === 'minister' ? 'prime minister' : kind,
+    gender,
+    of,
+    tense: tenseIn(stage, from, to),
+    words: wordsOf(stage, from, to, of),
+  };
+}
+
+/** The organization named in the title, else the country; of several the first. */
+function wholeIn(stage: Stage, from: number, to: number): Figure | null {
+  let country: Figure | null = null;
+  for (let i = from; i < to; i++) {
+    const figure = stage.appearanceAt(i)?.figure;
+    if (figure?.type === 'ORGANIZATION') return figure;
+    if (figure?.type === 'COUNTRY') country ??= figure;
+  }
+  return country;
+}
+
+function tenseIn(stage: Stage, from: number, to: number): ExtractedRole['tense'] {
+  for (let i = from; i < to; i++) {
+    const tense = TITLE_TENSES.get(stage.tokens[i]!.lower);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function wordsOf(stage: Stage, from: number, to: number, of: Figure | null): string {
+  const kept: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = stage.tokens[i]!;
+    const figure = stage.appearanceAt(i)?.figure;
+    if (figure && (figure === of || figure.type === 'COUNTRY')) continue;
+    if (isPossessiveMark(token) || TITLE_TENSES.has(token.lower) || token.tag === 'DET' || token.text === '@')
+      continue;
+    kept.push(isNameLike(token) ? token.text : token.lower);
+  }
+  return trimJoining(kept).join(' ').replace(/ - /g, '-');
+}
+
+function isNameLike(token: Token): boolean {
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
+  return token.tag === 'PROPN' && !officeOf(token.lower) && !TITLE_WORDS.has(token.lower);
+}
+
+function trimJoining(words: string[]): string[] {
+  while (words.length > 0 && JOINING.has(words.at(-1)!)) words.pop();
+  while (words.length > 0 && JOINING.has(words[0]!)) words.shift();
+  return words;
+}

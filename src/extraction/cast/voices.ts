@@ -1,0 +1,88 @@
+import type { Reading } from '../../reading/reading.ts';
+import type { Figure } from './figure.ts';
+import { meantBy } from './refer.ts';
+import type { Stage } from './stage.ts';
+
+const NONE = -1;
+
+/** Which attribution's source or content each token belongs to, and what stands in quotation marks. */
+export class Voices {
+  private readonly sources: Int32Array;
+  private readonly contents: Int32Array;
+  private readonly quoted: Uint8Array;
+  private readonly speakers = new Map<number, Figure>();
+  private readonly stage: Stage;
+  private readonly reading: Reading;
+
+  constructor(stage: Stage, reading: Reading) {
+    this.stage = stage;
+    this.reading = reading;
+    this.sources = new Int32Array(stage.tokens.length).fill(NONE);
+    this.contents = new Int32Array(stage.tokens.length).fill(NONE);
+    this.quoted = quotedTokens(stage);
+    for (const [index, { source, content }] of reading.attributions.entries()) {
+      for (const place of source) this.mark(this.sources, place, index);
+      for (const place of content) this.mark(this.contents, place, index);
+    }
+  }
+
+  isSource(token: number): boolean {
+    return this.sources[token] !== NONE;
+  }
+
+  /** True inside quotation marks. */
+  isQuoted(token: number): boolean {
+    return this.quoted[token] === 1;
+  }
+
+  /** Whose words the token is part of, as far as the source has been led to a figure yet. */
+  speakerAround(token: number): Figure | null {
+    const index = this.contents[token] ?? NONE;
+    return index === NONE ? null : this.speakerOf(index);
+  }
+
+  /** Whom the source that this token stands in means. */
+  speakerOfSourceAt(token: number): Figure | null {
+    const index = this.sources[token] ?? NONE;
+    return index === NONE ? null : this.speakerOf(index);
+  }
+
+  private speakerOf(index: number): Figure | null {
+    const known = this.speakers.get(index);
+    if (known) return known;
+    const source = this.reading.attributions[index]?.source[0];
+    const figure = source ? meantBy(this.stage, source)?.figure : undefined;
+    if (figure) this.speakers.set(index, figure);
+    return figure ?? null;
+  }
+
+  private mark(marks: Int32Array, place: { start: number; end: number }, index: number): void {
+    marks.fill(index, this.stage.tokenAt(place.start), this.stage.tokenAfter(place.end));
+  }
+}
+
+/** A quotation that is still open at the end of its paragraph ends there. */
+function quotedTokens(stage: Stage): Uint8Array {
+  const quoted = new Uint8Array(stage.tokens.length);
+  for (const paragraph of paragraphs(stage)) {
+    let open = false;
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      const { text } = stage.tokens[i]!;
+      if (text === '“' || text === '``') open = true;
+      else if (text === '”') open = false;
+      else if (text === '"' || text === "''") open = !open;
+      else if (open) quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
+
+function paragraphs(stage: Stage): { from: number; to: number }[] {
+  const found: { from: number; to: number; paragraph: number }[] = [];
+  for (const { from, to, paragraph } of stage.text.sentences) {
+    const last = found.at(-1);
+    if (last?.paragraph === paragraph) last.to = to;
+    else found.push({ from, to, paragraph });
+  }
+  return found;
+}

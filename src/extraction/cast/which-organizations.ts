@@ -1,0 +1,42 @@
+import { countryNamed } from '../../language/words/countries-of-the-world.ts';
+import { ORGANIZATION_LABELS } from '../../language/words/organization-words.ts';
+import { officeOf, TITLE_WORDS } from '../../language/words/offices.ts';
+import { OUTLETS } from '../../language/words/outlets.ts';
+import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
+import type { NameType } from '../../reading/reading.ts';
+import type { NameInText } from './name-in-text.ts';
+
+/** Types that the reader gives to organizations now and then. */
+const DOUBTFUL: ReadonlySet<NameType> = new Set(['MISC', 'PRODUCT', 'FACILITY', 'LOCATION']);
+
+/** The name with the type that world knowledge and its surroundings give it, the reader's own where they are silent. */
+export function settled(name: NameInText, text: string): NameInText {
+  const form = name.words.join(' ');
+  if (name.type === 'ORGANIZATION' && name.words.length === 1 && countryNamed(name.text)) {
+    return { ...name, type: 'COUNTRY' };
+  }
+  if (DOUBTFUL.has(name.type) && (SEATS_OF_POWER.has(form) || isOutlet(name, form))) {
+    return { ...name, type: 'ORGANIZATION' };
+  }
+  if ((name.type === 'PERSON' || name.type === 'MISC') && isLabelled(name, text)) {
+    return { ...name, type: 'ORGANIZATION' };
+  }
+  return name;
+}
+
+function isOutlet(name: NameInText, form: string): boolean {
+  return name.type !== 'LOCATION' && OUTLETS.has(form);
+}
+
+/** "drone firm Tryworth", "broadcaster NBC": the noun before the name says what it is. */
+function isLabelled(name: NameInText, text: string): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 24), name.start));
+  return before !== null && ORGANIZATION_LABELS.has(before[1]!.toLowerCase());
+}
+
+/** False for a title or a lone general word that the reader took for an organization: "General", "Deputy". */
+export function isOrganizationName(name: NameInText): boolean {
+  if (name.type !== 'ORGANIZATION') return false;
+  const [only] = name.words;
+  return name.words.length > 1 || only === undefined || !(TITLE_WORDS.has(only) || officeOf(only));
+}

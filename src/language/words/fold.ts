@@ -1,0 +1,37 @@
+/** A word as it is compared: lower case, without accents and apostrophes; "Szijjártó’s" stays a possessive. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : spellPlainly(lower);
+}
+
+const PLAIN = /^[a-z0-9 -]*$/;
+
+/** Letters that Unicode does not take apart. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+function spellPlainly(lower: string): string {
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff.'’‘ʻʼ`]/gu, '')
+    .replace(/[łøđðıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}
+
+/** A word's sound in rough: spellings that transliteration leaves open become one ("Zelenskiy", "Zelensky"). */
+export function skeleton(word: string): string {
+  return fold(word)
+    .replace(/kh/g, 'h')
+    .replace(/(?:iy|ij|yi|yy|ii|y)/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1/g, '$1')
+    .replace(/ie/g, 'e');
+}

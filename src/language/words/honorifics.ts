@@ -1,0 +1,34 @@
+/** Words of address before a name, with the gender they tell. */
+export const HONORIFICS: ReadonlyMap<string, 'F' | 'M' | null> = new Map([
+  ...among(
+    null,
+    'dr prof professor rev reverend hon honourable honorable excellency highness majesty judge justice',
+  ),
+  ...among(
+    null,
+    'gen general col colonel capt captain maj major lt lieutenant sgt sergeant cpl corporal cmdr',
+  ),
+  ...among(
+    null,
+    'commander admiral adm brigadier marshal constable inspector sheriff officer detective pvt private',
+  ),
+  ...among(
+    null,
+    'ayatollah imam mullah rabbi bishop archbishop cardinal saint st eng engr ambassador secretary',
+  ),
+  ...among(null, 'gov sen rep ret squadron warrant superintendent supt insp datuk dato tan ustaz comrade'),
+  ...among(
+    'M',
+    'mr mister sir lord king prince sultan emir sheikh shaikh pope father brother baron count duke',
+  ),
+  ...among('M', 'monsieur signor señor don herr tun pastor uncle grandfather'),
+  ...among(
+    'F',
+    'mrs ms miss madam madame mme mlle dame lady queen princess sheikha empress baroness countess',
+  ),
+  ...among('F', 'duchess sister mother frau signora señora doña aunt grandmother'),
+]);
+
+function among(gender: 'F' | 'M' | null, words: string): [string, 'F' | 'M' | null][] {
+  return words.split(' ').map((word) => [word, gender]);
+}

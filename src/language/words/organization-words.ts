@@ -1,0 +1,70 @@
+/** Words in a name that make it an organization's: "Ministry", "Bank", "University". */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ministry department agency authority bureau office commission committee council court tribunal parliament ' +
+    'senate congress assembly bank fund corporation company group foundation institute institution university ' +
+    'college school academy party union association federation confederation league club society organization ' +
+    'organisation police army navy brigade ministry inc ltd plc llc corp co gmbh airlines airways newspaper news ' +
+    'times tribune herald gazette network broadcasting television radio hospital clinic secretariat directorate ' +
+    'administration service services forces force guard alliance coalition movement front board chamber ' +
+    'consortium trust firm holdings industries enterprises partners embassy consulate mission cabinet government'
+  ).split(' '),
+);
+
+/** Endings of a company's name that are left out when it is named again. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
+  'inc incorporated ltd limited plc llc llp corp corporation co company gmbh ag sa nv bv spa oy ab as pjsc jsc pty group holdings'.split(
+    ' ',
+  ),
+);
+
+/** What a text calls an organization once it has been named: the word, and the words of a name that it answers. */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ministry', ['ministry']],
+  ['department', ['department']],
+  ['agency', ['agency']],
+  ['bank', ['bank', 'banque', 'banco']],
+  ['fund', ['fund']],
+  ['commission', ['commission']],
+  ['committee', ['committee']],
+  ['council', ['council']],
+  ['court', ['court', 'tribunal']],
+  ['tribunal', ['tribunal', 'court']],
+  ['parliament', ['parliament', 'assembly', 'duma', 'rada', 'knesset', 'bundestag']],
+  ['senate', ['senate']],
+  ['assembly', ['assembly']],
+  ['university', ['university']],
+  ['college', ['college']],
+  ['school', ['school']],
+  ['institute', ['institute']],
+  ['foundation', ['foundation']],
+  ['hospital', ['hospital']],
+  ['authority', ['authority']],
+  ['bureau', ['bureau']],
+  ['party', ['party']],
+  ['union', ['union']],
+  ['association', ['association']],
+  ['federation', ['federation']],
+  ['league', ['league']],
+  ['club', ['club', 'fc']],
+  ['alliance', ['alliance', 'nato']],
+  ['bloc', ['union', 'eu', 'asean', 'ecowas', 'bloc']],
+  ['newspaper', ['times', 'post', 'tribune', 'herald', 'gazette', 'newspaper', 'guardian']],
+  ['airline', ['airlines', 'airways', 'airline', 'air']],
+  ['company', ['company', 'inc', 'ltd', 'plc', 'llc', 'corp', 'corporation', 'gmbh', 'co']],
+  ['firm', ['firm', 'inc', 'ltd', 'plc', 'llc', 'corp', 'partners']],
+  ['corporation', ['corporation', 'corp']],
+  ['organization', ['organization', 'organisation']],
+  ['organisation', ['organization', 'organisation']],
+  ['group', ['group']],
+  ['embassy', ['embassy']],
+  ['movement', ['movement']],
+  ['coalition', ['coalition', 'alliance']],
+]);
+
+/** Nouns before a name that tell that it is an organization's: "drone firm Tryworth", "broadcaster NBC". */
+export const ORGANIZATION_LABELS: ReadonlySet<string> = new Set(
+  'firm company broadcaster airline newspaper daily tabloid magazine outlet network agency startup retailer automaker carmaker bank ngo charity watchdog thinktank club party militia manufacturer developer conglomerate'.split(
+    ' ',
+  ),
+);
