@@ -92,7 +92,7 @@ async function isFile(path: string): Promise<boolean> {
 
 /** Null where the ending is none of ours. */
 function asArticleFile(path: string): ArticleFile | null {
-  const [, name, ending = '', compressed] = /^(.*)\.([a-z]+?)(\.gz)?$/is.exec(basename(path)) ?? [];
+  const [, name, ending = '', compressed] = /^(.+?)\.([a-z]+)(\.gz)?$/is.exec(basename(path)) ?? [];
   const format = FORMATS[ending.toLowerCase()];
   return name && format ? { path, name, format, isCompressed: compressed !== undefined } : null;
 }
