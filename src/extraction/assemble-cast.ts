@@ -1,16 +1,19 @@
 import type { AnalysedText } from '../language/analysed-text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { addGovernments } from './cast/capitals.ts';
+import { addArmedForces } from './cast/armed-forces.ts';
+import { ArticleCast } from './cast/article-cast.ts';
 import { findCountries } from './cast/countries.ts';
 import { Roll, type Figure } from './cast/figure.ts';
 import { followTheText } from './cast/follow.ts';
 import { guessGenders } from './cast/genders.ts';
+import { joinAtInitials } from './cast/join-names.ts';
 import { nameInText, type NameInText } from './cast/name-in-text.ts';
 import { findOrganizations } from './cast/organizations.ts';
 import { findPeople } from './cast/people.ts';
+import { mentionsOfX } from './cast/platform-x.ts';
 import { findRoles } from './cast/roles.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
-import { ArticleCast } from './cast/article-cast.ts';
 import { Voices } from './cast/voices.ts';
 import { isOrganizationName, settled } from './cast/which-organizations.ts';
 import type { Cast } from './cast.ts';
@@ -20,19 +23,26 @@ import type { Circumstances } from './circumstances.ts';
  * Who and what has a name in the article, each once, with every mention of it. Names first, then the titles beside them,
  * then the descriptions and pronouns that lead back to them; nobody without a name is ever on the roll.
  */
-export function assembleCast(text: AnalysedText, reading: Reading, _circumstances: Circumstances): Cast {
-  const names = reading.names.flatMap((read) => {
-    const name = nameInText(text.text, read);
-    return name ? [settled(name, text.text)] : [];
-  });
+export function assembleCast(text: AnalysedText, reading: Reading, circumstances: Circumstances): Cast {
+  void circumstances;
+  const names = namesIn(text, reading);
   const roll = callTheRoll(text.text, names);
   const stage = new Stage(text);
   const appearances = enter(stage, roll.figures);
   addGovernments(stage, ofType(names, 'LOCATION', 'COUNTRY'), roll);
+  addArmedForces(stage, appearances, roll);
   const roles = findRoles(stage, appearances, roll);
   guessGenders(stage, roll.figures);
   const groups = followTheText(stage, roles, new Voices(stage, reading));
   return new ArticleCast(stage, roll.figures, roles, groups);
+}
+
+/** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */
+function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
+  const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
+  const joined = joinAtInitials(text.text, read).map((name) => settled(name, text.text));
+  const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
+  return [...joined, ...unread].sort((a, b) => a.start - b.start);
 }
 
 function callTheRoll(text: string, names: readonly NameInText[]): Roll {

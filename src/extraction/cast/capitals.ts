@@ -63,11 +63,20 @@ function isParty(stage: Stage, at: number): boolean {
   );
 }
 
+/** Past "and Kyiv" and past a clause between commas: "Moscow, which had waited, said". */
+function afterAside(stage: Stage, to: number): number {
+  if (stage.token(to)?.lower === 'and' && stage.token(to + 1)?.tag === 'PROPN') return to + 2;
+  if (stage.token(to)?.text !== ',' || stage.token(to + 1)?.tag === 'PROPN') return to;
+  for (let i = to + 1; i < Math.min(to + 16, stage.tokens.length); i++)
+    if (stage.tokens[i]!.text === ',') return i + 1;
+  return to;
+}
+
 /** Places are, lie and get hit; governments say, want, reject. */
 const OF_PLACES = new Set('be lie sit have'.split(' '));
 
 function isSubjectOfVerb(stage: Stage, to: number): boolean {
-  let i = to;
+  let i = afterAside(stage, to);
   while (stage.token(i)?.tag === 'ADV') i++;
   const verb = stage.token(i);
   if (verb?.tag === 'AUX') return !OF_PLACES.has(verb.lemma) || stage.token(i + 1)?.tag === 'VERB';

@@ -156,7 +156,12 @@ const REACH_OF_NOUN = 12;
 export function organizationDescribed(stage: Stage, at: number, discourse: Discourse): Described | null {
   const { lower, sentence } = stage.tokens[at]!;
   const answers = ORGANIZATION_NOUNS.get(lower);
-  if (!answers || stage.appearanceAt(at) || !DEFINITE.has(stage.token(at - 1)?.lower ?? '')) return null;
+  if (
+    (!answers && !CARRIES_NEWS.has(lower)) ||
+    stage.appearanceAt(at) ||
+    !DEFINITE.has(stage.token(at - 1)?.lower ?? '')
+  )
+    return null;
   if (isFollowedByName(stage, at) || stage.token(at + 1)?.lower === 'of') return null;
   const isCompany = lower === 'company' || lower === 'firm';
   for (let i = discourse.bodies.length - 1; i >= 0; i--) {
@@ -164,13 +169,25 @@ export function organizationDescribed(stage: Stage, at: number, discourse: Disco
     if (sentence - where > REACH_OF_NOUN) return null;
     if (figure.type !== 'ORGANIZATION') continue;
     const words = figure.name.split(/[\s.]+/).map(fold);
-    const isMeant = words.some((word) => answers.includes(word));
+    const isMeant =
+      words.some((word) => answers?.includes(word)) ||
+      (CARRIES_NEWS.has(lower) && OUTLETS.has(words.join(' ')));
     if (isMeant || (isCompany && sentence - where <= REACH_OF_COMPANY && mayBeCompany(words))) {
       return { figure, from: at, to: at + 1, reason: `“the ${lower}”: ${figure.name}, named last` };
     }
   }
   return null;
 }
+
+const CARRIES_NEWS = new Set([
+  'newspaper',
+  'outlet',
+  'broadcaster',
+  'channel',
+  'daily',
+  'tabloid',
+  'magazine',
+]);
 
 function mayBeCompany(words: readonly string[]): boolean {
   return !OUTLETS.has(words.join(' ')) && !words.some((word) => ORGANIZATION_WORDS.has(word));

@@ -32,19 +32,19 @@ export class Discourse {
   see(appearance: Appearance): void {
     const { figure, from } = appearance;
     const list = figure.type === 'PERSON' ? this.people : this.bodies;
+    const speaks = this.voices.isSource(from) && this.voices.speakerOfSourceAt(from) === figure;
     list.push({
       figure,
       token: from,
       sentence: this.stage.tokens[from]!.sentence,
-      isSubject: isSubject(this.stage, appearance),
+      isSubject: speaks || isSubject(this.stage, appearance),
       isPossessive:
         isPossessiveMark(this.stage.token(appearance.to)) || POSSESSIVES.has(this.stage.tokens[from]!.lower),
       isQuoted: this.voices.isQuoted(from),
     });
     if (list.length > 2 * MEMORY) list.splice(0, MEMORY);
     this.lastSeen.set(figure, from);
-    if (this.voices.isSource(from) && this.voices.speakerOfSourceAt(from) === figure)
-      this.lastSpeaker = figure;
+    if (speaks) this.lastSpeaker = figure;
   }
 
   /** The token where the figure was seen last; -1 if it has not been seen. */

@@ -16,7 +16,7 @@ const MAX_TOKENS_BETWEEN = 12;
 /** People, countries and organizations that the text has named side by side: "Ruiz and Lind", "Ruiz with Lind". */
 export class GroupsInMind {
   private readonly last = new Map<EntityType, Group>();
-  private before: Appearance | null = null;
+  private readonly before = new Map<EntityType, Appearance>();
   private readonly stage: Stage;
 
   constructor(stage: Stage) {
@@ -24,9 +24,10 @@ export class GroupsInMind {
   }
 
   see(appearance: Appearance): void {
-    const { before } = this;
-    this.before = appearance;
-    if (before?.figure.type !== appearance.figure.type || before.figure === appearance.figure) return;
+    if (appearance.mention.form === 'PRONOUN') return;
+    const before = this.before.get(appearance.figure.type);
+    this.before.set(appearance.figure.type, appearance);
+    if (!before || before.figure === appearance.figure) return;
     if (!this.areSideBySide(before, appearance)) return;
     const { sentence } = this.stage.tokens[appearance.from]!;
     const known = this.last.get(appearance.figure.type);

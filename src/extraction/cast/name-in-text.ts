@@ -50,10 +50,10 @@ interface Word extends Offsets {
 const ARTICLES = new Set(['the', 'a', 'an', 'and']);
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}.&’'\-\u2010\u2011]*/gu;
 
-/** Words up to the end of the line; a possessive ending is no part of a word. */
+/** Words up to the end of the paragraph; a possessive ending is no part of a word. */
 function wordsIn(text: string, place: Offsets): Word[] {
   const slice = text.slice(place.start, Math.min(place.end, place.start + 4 * MAX_NAME_LENGTH));
-  const line = slice.trimStart().split('\n', 1)[0] ?? '';
+  const line = slice.trimStart().split(/\n\s*\n/, 1)[0] ?? '';
   const from = place.start + slice.length - slice.trimStart().length;
   return [...line.matchAll(WORD)].map((match) => {
     const word = withoutEnding(match[0]);

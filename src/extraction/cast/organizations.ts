@@ -76,7 +76,7 @@ function bracketed(text: string, names: readonly NameInText[]): Map<string, stri
 }
 
 function hasLettersOf(short: string, long: string): boolean {
-  const letters = [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = Array.from(short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   let at = 0;
   for (const letter of long.toLowerCase()) if (letter === letters[at]) at++;
   return letters.length > 1 && at === letters.length;

@@ -20,7 +20,7 @@ const MAX_SENTENCES_BACK = 4;
 
 /** The person that "he", "she", "him", "her" at this token most likely means; null where nobody fits. */
 export function personMeant(stage: Stage, at: number, discourse: Discourse, voices: Voices): Meant | null {
-  const { lower, sentence } = stage.tokens[at]!;
+  const { lower } = stage.tokens[at]!;
   const gender = SINGULAR.get(lower);
   if (!gender) return null;
   const scores = new Map<Figure, number>();
@@ -28,10 +28,10 @@ export function personMeant(stage: Stage, at: number, discourse: Discourse, voic
   const people = discourse.people;
   for (let i = people.length - 1; i >= 0; i--) {
     const sighting = people[i]!;
-    if (sentence - sighting.sentence > MAX_SENTENCES_BACK) break;
+    if (voices.sentencesBetween(sighting.token, at) > MAX_SENTENCES_BACK) break;
     const { figure } = sighting;
     if (excluded.has(figure) || (figure.gender && figure.gender !== gender)) continue;
-    const score = scoreOf(sighting, people.length - 1 - i, at, stage, discourse, voices);
+    const score = scoreOf(sighting, people.length - 1 - i, at, discourse, voices);
     if (score > (scores.get(figure) ?? -Infinity)) scores.set(figure, score);
   }
   const best = bestOf(scores);
@@ -41,14 +41,13 @@ export function personMeant(stage: Stage, at: number, discourse: Discourse, voic
 }
 
 function scoreOf(
-  { figure, sentence, isSubject, isPossessive, isQuoted }: Sighting,
+  { figure, token, isSubject, isPossessive, isQuoted }: Sighting,
   rank: number,
   at: number,
-  stage: Stage,
   discourse: Discourse,
   voices: Voices,
 ): number {
-  let score = sentence - stage.tokens[at]!.sentence - rank * WEIGHTS.rank;
+  let score = -voices.sentencesBetween(token, at) * WEIGHTS.sentence - rank * WEIGHTS.rank;
   if (isSubject) score += WEIGHTS.subject;
   if (isPossessive) score -= WEIGHTS.possessive;
   if (isQuoted && !voices.isQuoted(at)) score -= WEIGHTS.quoted;
@@ -60,12 +59,13 @@ function scoreOf(
 
 /** Fitted by eye on chains that CoreNLP found in political news. */
 export const WEIGHTS = {
-  rank: 0.12,
-  subject: 1,
-  possessive: 0.5,
+  sentence: 1.6,
+  rank: 0.06,
+  subject: 0.75,
+  possessive: 0.25,
   quoted: 1.2,
-  lastSpeaker: 1,
-  ownWords: 1.5,
+  lastSpeaker: 1.2,
+  ownWords: 1,
   gender: 0.5,
 };
 

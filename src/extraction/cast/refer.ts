@@ -17,6 +17,7 @@ export type Groups = ReadonlyMap<number, readonly Meant[]>;
 export function meantBy(stage: Stage, place: Offsets): Meant | null {
   const [from, to] = trimmed(stage, stage.tokenAt(place.start), stage.tokenAfter(place.end));
   if (from >= to) return null;
+  if (to - from === 1 && RELATIVE.has(stage.tokens[from]!.lower)) return antecedent(stage, from);
   const headEnd = endOfHead(stage, from, to);
   if (isList(stage, from, headEnd)) return null;
   const last = lastOfHead(stage, from, headEnd);
@@ -33,6 +34,17 @@ export function allMeantBy(stage: Stage, place: Offsets, groups: Groups): readon
   if (from >= to) return [];
   const group = groups.get(lastOfHead(stage, from, endOfHead(stage, from, to)));
   return group ?? unique(partsOfList(stage, from, to).flatMap((part) => meantBy(stage, part) ?? []));
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** "Lind, who said": the name right before. */
+function antecedent(stage: Stage, at: number): Meant | null {
+  const before = stage.token(at - 1)?.text === ',' ? at - 2 : at - 1;
+  const appearance = stage.appearanceAt(before);
+  if (!appearance || (appearance.figure.type === 'PERSON') !== (stage.tokens[at]!.lower === 'who'))
+    return null;
+  return { figure: appearance.figure, reason: `named right before “${stage.tokens[at]!.lower}”` };
 }
 
 const CUT_BEFORE = new Set("the by from according to and that , \" “ ” '' ( — – - : ; while as".split(' '));

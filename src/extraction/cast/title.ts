@@ -44,6 +44,7 @@ export function titleEndingAt(stage: Stage, end: number): Title | null {
     const token = stage.tokens[i]!;
     if (isOffice(token)) office = office < 0 ? i : office;
     else if (!mayStandInTitle(stage, i, office >= 0)) break;
+    else if (office >= 0 && isBreak(stage, i)) break;
     if (office >= 0 && !isLoose(token)) first = i;
   }
   if (office < 0 || !endsTitle(stage, office, end)) return null;
@@ -56,7 +57,8 @@ export function titleStartingAt(stage: Stage, from: number, limit: number): Titl
     const token = stage.tokens[i]!;
     if (stage.appearanceAt(i)) continue;
     if (isOffice(token) && !isNoun(stage.token(i + 1))) {
-      return describe(stage, from, endOfComplement(stage, i + 1, limit), i);
+      const next = stage.token(i + 2) && isEditorInChief(stage, i + 2) ? i + 5 : i + 1;
+      return describe(stage, from, endOfComplement(stage, next, limit), i);
     }
     if (!mayStandInTitle(stage, i, true) || token.lower === 'and') return null;
   }
@@ -67,6 +69,24 @@ const isOffice = (token: Token): boolean => officeOf(token.lower) !== undefined 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN') && !officesOf(token.lower);
 const isLoose = (token: Token): boolean => JOINING.has(token.lower) || isPossessiveMark(token);
+
+/** Left of the office a preposition belongs to something else ("a call to President"), and "and" before a country does. */
+function isBreak(stage: Stage, i: number): boolean {
+  const { lower } = stage.tokens[i]!;
+  if (isEditorInChief(stage, i)) return false;
+  if (lower === 'and')
+    return stage.appearanceAt(i + 1) !== undefined || !TITLE_WORDS.has(stage.token(i - 1)?.lower ?? '');
+  return PREPOSITIONS.has(lower) || lower === 'the';
+}
+
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
+
+/** "editor-in-chief" comes as five tokens. */
+function isEditorInChief(stage: Stage, i: number): boolean {
+  return (
+    stage.tokens[i]!.lower === 'in' && stage.token(i - 1)?.text === '-' && stage.token(i + 1)?.text === '-'
+  );
+}
 
 function mayStandInTitle(stage: Stage, i: number, hasOffice: boolean): boolean {
   const token = stage.tokens[i]!;
@@ -87,7 +107,7 @@ function endsTitle(stage: Stage, office: number, end: number): boolean {
 /** "of the European Commission", "at Acme": up to the named whole, or to the nouns after the preposition. */
 function endOfComplement(stage: Stage, from: number, limit: number): number {
   let i = from;
-  if (!['of', 'for', 'at', 'in', 'to', 'on'].includes(stage.token(i)?.lower ?? '')) return from;
+  if (!PREPOSITIONS.has(stage.token(i)?.lower ?? '')) return from;
   i++;
   while (i < limit && ['the', 'a', 'an'].includes(stage.tokens[i]!.lower)) i++;
   while (i < limit) {
@@ -138,7 +158,7 @@ function wordsOf(stage: Stage, from: number, to: number, of: Figure | null): str
   for (let i = from; i < to; i++) {
     const token = stage.tokens[i]!;
     const figure = stage.appearanceAt(i)?.figure;
-    if (figure && (figure === of || figure.type === 'COUNTRY')) continue;
+    if (figure && (figure === of || figure.type !== 'ORGANIZATION')) continue;
     if (isPossessiveMark(token) || TITLE_TENSES.has(token.lower) || token.tag === 'DET' || token.text === '@')
       continue;
     kept.push(isNameLike(token) ? token.text : token.lower);

@@ -10,6 +10,8 @@ export class Voices {
   private readonly sources: Int32Array;
   private readonly contents: Int32Array;
   private readonly quoted: Uint8Array;
+  /** Counts the sentences that do not begin inside a quotation. */
+  private readonly narrated: Int32Array;
   private readonly speakers = new Map<number, Figure>();
   private readonly stage: Stage;
   private readonly reading: Reading;
@@ -20,6 +22,10 @@ export class Voices {
     this.sources = new Int32Array(stage.tokens.length).fill(NONE);
     this.contents = new Int32Array(stage.tokens.length).fill(NONE);
     this.quoted = quotedTokens(stage);
+    this.narrated = new Int32Array(stage.text.sentences.length);
+    for (const [i, { from }] of stage.text.sentences.entries()) {
+      this.narrated[i] = (this.narrated[i - 1] ?? 0) + (this.quoted[from] ? 0 : 1);
+    }
     for (const [index, { source, content }] of reading.attributions.entries()) {
       for (const place of source) this.mark(this.sources, place, index);
       for (const place of content) this.mark(this.contents, place, index);
@@ -45,6 +51,13 @@ export class Voices {
   speakerOfSourceAt(token: number): Figure | null {
     const index = this.sources[token] ?? NONE;
     return index === NONE ? null : this.speakerOf(index);
+  }
+
+  /** How many sentences lie between; outside quotations the sentences inside them do not count. */
+  sentencesBetween(earlier: number, later: number): number {
+    const [before, at] = [this.stage.tokens[earlier]!.sentence, this.stage.tokens[later]!.sentence];
+    if (this.isQuoted(later)) return at - before;
+    return Math.min(at - before, this.narrated[at]! - this.narrated[before]!);
   }
 
   private speakerOf(index: number): Figure | null {

@@ -1,4 +1,4 @@
-import { countryNamed } from '../../language/words/countries-of-the-world.ts';
+import { countryGovernedFrom, countryNamed } from '../../language/words/countries-of-the-world.ts';
 import { ORGANIZATION_LABELS } from '../../language/words/organization-words.ts';
 import { officeOf, TITLE_WORDS } from '../../language/words/offices.ts';
 import { OUTLETS } from '../../language/words/outlets.ts';
@@ -15,6 +15,7 @@ export function settled(name: NameInText, text: string): NameInText {
   if (name.type === 'ORGANIZATION' && name.words.length === 1 && countryNamed(name.text)) {
     return { ...name, type: 'COUNTRY' };
   }
+  if (name.type === 'PERSON' && isCapitalAlone(name)) return { ...name, type: 'LOCATION' };
   if (DOUBTFUL.has(name.type) && (SEATS_OF_POWER.has(form) || isOutlet(name, form))) {
     return { ...name, type: 'ORGANIZATION' };
   }
@@ -22,6 +23,11 @@ export function settled(name: NameInText, text: string): NameInText {
     return { ...name, type: 'ORGANIZATION' };
   }
   return name;
+}
+
+/** "Kyiv accepted": a capital that acts is easily taken for a person. */
+function isCapitalAlone(name: NameInText): boolean {
+  return name.words.length === 1 && name.titles.length === 0 && countryGovernedFrom(name.text) !== undefined;
 }
 
 function isOutlet(name: NameInText, form: string): boolean {
@@ -37,6 +43,11 @@ function isLabelled(name: NameInText, text: string): boolean {
 /** False for a title or a lone general word that the reader took for an organization: "General", "Deputy". */
 export function isOrganizationName(name: NameInText): boolean {
   if (name.type !== 'ORGANIZATION') return false;
-  const [only] = name.words;
-  return name.words.length > 1 || only === undefined || !(TITLE_WORDS.has(only) || officeOf(only));
+  const words = countryNamed(name.words[0]!) ? name.words.slice(1) : name.words;
+  return !words.every((word) => TITLE_WORDS.has(word) || GENERAL.has(word) || officeOf(word));
 }
+
+/** Words that are capitalised in a title or a heading and name nothing by themselves. */
+const GENERAL = new Set(
+  'government civil economic united legislative judicial national international federal group'.split(' '),
+);
