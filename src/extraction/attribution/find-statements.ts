@@ -1,16 +1,94 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
-import type { Reading } from '../../reading/reading.ts';
-import type { Cast } from '../cast.ts';
+import { overlaps, type Offsets } from '../../language/offsets.ts';
+import { tokensIn } from '../../language/overlapping.ts';
+import type { ReadAttribution, Reading } from '../../reading/reading.ts';
+import type { Cast, Reference } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedStatement } from '../extraction.ts';
+import { carryMedia, type Utterance } from './carry-media.ts';
+import { kindOf, wordingOf } from './kind.ts';
+import { mediumIn } from './medium.ts';
+import { modeOf } from './mode.ts';
+import { quotationsIn } from './quotations.ts';
+import { saidAt } from './said-at.ts';
+import { sceneOf, type Scene } from './scene.ts';
 
-/** Every attribution of the reading as a statement, in reading order, its source led to the one who speaks. */
+// More attributions than these do not fit into a sentence.
+const NEIGHBOURS = 10;
+
+/**
+ * Every attribution of the reading as a statement, in reading order, its source led to the one who speaks. Where several
+ * speak ("both leaders confirmed") each has the statement. What the reader did not see is not added.
+ */
 export function findStatements(
   text: AnalysedText,
   reading: Reading,
   cast: Cast,
   circumstances: Circumstances,
 ): Omit<ExtractedStatement, 'about'>[] {
-  void [text, reading, cast, circumstances];
-  throw new Error('not built yet');
+  const quotations = quotationsIn(text);
+  const attributions = reading.attributions
+    .filter(({ content }) => content.length > 0)
+    .sort((left, right) => firstPlace(left) - firstPlace(right));
+  const utterances = attributions.map((attribution, index) => {
+    const scene = sceneOf(attribution, text);
+    const neighbours = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+    const rivals = scene ? rivalsOf(attribution, scene, neighbours) : [];
+    const via = scene && mediumIn(scene, attribution, reading.names, rivals);
+    return { attribution, scene, speakers: speakersOf(attribution, cast), via };
+  });
+  return carryMedia(utterances).flatMap((utterance) =>
+    statementsOf(utterance, text, quotations, circumstances.publishedAt),
+  );
 }
+
+function statementsOf(
+  { attribution, scene, speakers, via }: Utterance,
+  text: AnalysedText,
+  quotations: readonly Offsets[],
+  publishedAt: string | null,
+): Omit<ExtractedStatement, 'about'>[] {
+  const { source, cue, content, probability } = attribution;
+  const wording = wordingOf(content, text, quotations);
+  const cueTokens = scene?.cue ?? [];
+  const isSigned = !cueTokens.some(({ text: word }) => /[\p{L}\p{Nd}]/u.test(word));
+  const contentTokens = content.flatMap((place) => tokensIn(text, place));
+  const shared = {
+    source,
+    cue,
+    content,
+    mode: modeOf(cueTokens, contentTokens, wording),
+    kind: kindOf(wording, isSigned),
+    via,
+    saidAt: scene && saidAt(scene, attribution, text, publishedAt),
+    confidence: probability,
+  };
+  if (speakers.length === 0) return [{ ...shared, speaker: null, speakerReason: null }];
+  return speakers.map(({ key, reason }) => ({ ...shared, speaker: key, speakerReason: reason }));
+}
+
+/** The source as a whole names one, or several; a source in pieces is led to where one of its pieces leads. */
+function speakersOf({ source }: ReadAttribution, cast: Cast): readonly Reference[] {
+  for (const place of source) {
+    const references = cast.referToAll(place);
+    if (references.length > 0) return references;
+  }
+  return [];
+}
+
+/** The cues of others in the same sentences: what stands nearer to them is theirs. */
+function rivalsOf(
+  attribution: ReadAttribution,
+  scene: Scene,
+  attributions: readonly ReadAttribution[],
+): Offsets[] {
+  return attributions
+    .filter((other) => other !== attribution && !isSameSource(other, attribution))
+    .flatMap(({ cue }) => cue.slice(0, 1).filter((place) => overlaps(place, scene)));
+}
+
+const isSameSource = ({ source: [left] }: ReadAttribution, { source: [right] }: ReadAttribution): boolean =>
+  left?.start === right?.start;
+
+const firstPlace = ({ source, cue, content }: ReadAttribution): number =>
+  Math.min(...[...source, ...cue, ...content].map(({ start }) => start));

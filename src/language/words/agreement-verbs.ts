@@ -1,0 +1,66 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The object is what the subject agrees to, whatever it is: "accepted the plan". */
+export const VERBS_OF_ACCEPTING: ReadonlySet<string> = words(
+  'accept endorse approve ratify sign embrace back support welcome',
+);
+
+/** Agreement only where the object is a truce, a deal, an exchange: "confirmed a suspension of strikes". */
+export const VERBS_OF_CONFIRMING: ReadonlySet<string> = words(
+  'confirm honour honor reach finalize finalise conclude',
+);
+
+/** "Agreed to a truce", "signed up to", "consented to": with one of these prepositions. */
+export const VERBS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['agree', words('to on upon with about')],
+  ['consent', words('to')],
+  ['commit', words('to')],
+  ['assent', words('to')],
+  ['sign', words('up on off onto')],
+]);
+
+/** "Ukraine's acceptance of the plan", "full backing of the agreement": the owner agrees. */
+export const NOUNS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['acceptance', words('of')],
+  ['approval', words('of for to')],
+  ['endorsement', words('of')],
+  ['backing', words('of for')],
+  ['support', words('for of')],
+  ['openness', words('to')],
+  ['consent', words('to')],
+  ['agreement', words('to on')],
+]);
+
+/** Nouns of agreeing that are themselves a reservation: "signalled openness to the plan". */
+export const HALF_HEARTED_NOUNS: ReadonlySet<string> = words('openness');
+
+/** Verbs that show the agreement of their subject: "voiced support for". */
+export const VERBS_OF_SHOWING: ReadonlySet<string> = words(
+  'express signal voice give offer show declare pledge announce indicate reaffirm lend reiterate',
+);
+
+/** "Ready to accept", "willing to sign": agreement with a reservation. */
+export const WORDS_OF_READINESS: ReadonlySet<string> = words('ready willing open prepared');
+
+/** In the same sentence they make an agreement conditional. */
+export const RESERVATIONS: readonly string[] = [
+  'in principle',
+  'condition',
+  'provided that',
+  'as long as',
+  'but demanded',
+  'but insist',
+  'but need',
+  'but said',
+  'but only',
+  'but raised',
+  'but with',
+  'but emphasi',
+  'but stress',
+  'but warn',
+  'but want',
+  'cautious',
+  'only if',
+  'reservation',
+  'subject to',
+];

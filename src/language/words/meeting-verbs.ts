@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "X met Y", "X received Y": the object is whom the subject met in person. */
+export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet');
+
+/** "X phoned Y": the object was on the line. */
+export const VERBS_OF_CALLING: ReadonlySet<string> = words('phone telephone call ring');
+
+/** "X spoke with Y", "X and Y talked": with a preposition, or of several. */
+export const VERBS_OF_TALKING: ReadonlySet<string> = words(
+  'meet speak talk confer chat converse negotiate huddle dine lunch discuss converse consult',
+);
+
+/** Prepositions after a verb of talking that lead to the other side. */
+export const TOGETHER_PREPOSITIONS: ReadonlySet<string> = words('with to alongside');
+
+/** "Held talks", "had a call": the subject takes part in the occasion that is the object. */
+export const VERBS_OF_HOLDING: ReadonlySet<string> = words(
+  'hold have make conduct start begin open resume continue conclude finish end attend host join plan schedule ' +
+    'arrange place chair lead enter complete wrap participate take convene stage',
+);
+
+/** Prepositions before an occasion in which the subject of the clause took part: "said in a call with". */
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = words('in during at after following before on');
+
+/** "Spoke by phone", "over the telephone": it was a call. */
+export const PHONE_WORDS: ReadonlySet<string> = words(
+  'phone telephone call video teleconference videoconference phonecall telephonic zoom hotline',
+);

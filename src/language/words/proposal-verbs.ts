@@ -1,0 +1,32 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The object is what the subject proposes: "proposed a truce", "offered to host talks". */
+export const VERBS_OF_PROPOSING: ReadonlySet<string> = words(
+  'propose offer suggest demand table float advocate',
+);
+
+/** "Called for sanctions", "pushed for a vote": with this preposition only. */
+export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
+  ['call', 'for'],
+  ['push', 'for'],
+  ['press', 'for'],
+  ['appeal', 'for'],
+  ['put', 'forward'],
+  ['insist', 'on'],
+]);
+
+/** "Urged Lind to accept the plan": what the other is to do is the proposal. */
+export const VERBS_OF_URGING: ReadonlySet<string> = words('urge push press pressure implore');
+
+/** "Her proposal for a truce", "Lind's idea of joint patrols": the owner proposed it. */
+export const PROPOSING_NOUNS: ReadonlySet<string> = words(
+  'proposal plan initiative offer idea proposition suggestion',
+);
+
+/** After a hyphen: "US-proposed", "Qatari-drafted". */
+export const PROPOSING_PARTICIPLES: ReadonlySet<string> = words(
+  'proposed drafted sponsored initiated authored',
+);
+
+/** After a hyphen: "US-led talks", "UN-chaired": the named one takes part. */
+export const LEADING_PARTICIPLES: ReadonlySet<string> = words('led hosted chaired');
