@@ -17,14 +17,12 @@ import { Stage, type Appearance } from './cast/stage.ts';
 import { Voices } from './cast/voices.ts';
 import { isOrganizationName, settled } from './cast/which-organizations.ts';
 import type { Cast } from './cast.ts';
-import type { Circumstances } from './circumstances.ts';
 
 /**
  * Who and what has a name in the article, each once, with every mention of it. Names first, then the titles beside them,
  * then the descriptions and pronouns that lead back to them; nobody without a name is ever on the roll.
  */
-export function assembleCast(text: AnalysedText, reading: Reading, circumstances: Circumstances): Cast {
-  void circumstances;
+export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   const names = namesIn(text, reading);
   const roll = callTheRoll(text.text, names);
   const stage = new Stage(text);

@@ -9,7 +9,7 @@ import { subjectsOf } from './subjects.ts';
 
 /** What one article claims, each claim with its place; it never looks beyond the article. */
 export function extract(text: AnalysedText, reading: Reading, circumstances: Circumstances): Extraction {
-  const cast = assembleCast(text, reading, circumstances);
+  const cast = assembleCast(text, reading);
   const { events, relations } = findOccasions(text, reading, cast, circumstances);
   const statements = findStatements(text, reading, cast, circumstances).map((statement) => ({
     ...statement,

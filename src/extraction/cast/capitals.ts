@@ -79,6 +79,10 @@ function isSubjectOfVerb(stage: Stage, to: number): boolean {
   let i = afterAside(stage, to);
   while (stage.token(i)?.tag === 'ADV') i++;
   const verb = stage.token(i);
-  if (verb?.tag === 'AUX') return !OF_PLACES.has(verb.lemma) || stage.token(i + 1)?.tag === 'VERB';
+  if (verb?.tag === 'AUX') {
+    i++;
+    while (stage.token(i)?.tag === 'ADV' || stage.token(i)?.lower === 'since') i++;
+    return !OF_PLACES.has(verb.lemma) || stage.token(i)?.tag === 'VERB';
+  }
   return verb?.tag === 'VERB' && !verb.lower.endsWith('ing') && !OF_PLACES.has(verb.lemma);
 }

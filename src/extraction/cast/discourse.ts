@@ -32,7 +32,7 @@ export class Discourse {
   see(appearance: Appearance): void {
     const { figure, from } = appearance;
     const list = figure.type === 'PERSON' ? this.people : this.bodies;
-    const speaks = this.voices.isSource(from) && this.voices.speakerOfSourceAt(from) === figure;
+    const speaks = this.voices.speakerOfSourceAt(from) === figure || this.followsCue(appearance);
     list.push({
       figure,
       token: from,
@@ -47,11 +47,33 @@ export class Discourse {
     if (speaks) this.lastSpeaker = figure;
   }
 
+  /** "argues historian Ana Ruiz": only a title stands between the word of saying and the name. */
+  private followsCue({ from, figure }: Appearance): boolean {
+    let i = from - 1;
+    while (i > from - 6 && ['NOUN', 'PROPN', 'ADJ'].includes(this.stage.token(i)?.tag ?? '')) i--;
+    return (
+      figure.type === 'PERSON' &&
+      this.voices.isCue(i) &&
+      this.stage.tokens[i]!.tag === 'VERB' &&
+      !this.isAddressed(i)
+    );
+  }
+
+  /** "told Ruiz", "urged Ruiz": whoever follows is spoken to. */
+  private isAddressed(cue: number): boolean {
+    return !SAYING.has(this.stage.tokens[cue]!.lemma);
+  }
+
   /** The token where the figure was seen last; -1 if it has not been seen. */
   lastSeenAt(figure: Figure): number {
     return this.lastSeen.get(figure) ?? -1;
   }
 }
+
+/** Words of saying after which the speaker may follow: "said Ruiz". */
+const SAYING = new Set(
+  'say argue add write explain note claim announce conclude continue insist recall state stress'.split(' '),
+);
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 

@@ -36,10 +36,11 @@ export class GroupsInMind {
     this.last.set(appearance.figure.type, { members, sentence, end: appearance.to });
   }
 
-  /** Whom "they" at this token means. */
+  /** Whom "they", or "their" in the group's own sentence, means at this token. */
   they(at: number): readonly Figure[] {
-    const { sentence } = this.stage.tokens[at]!;
-    const groups = [...this.last.values()].filter((group) => sentence - group.sentence <= REACH_OF_THEY);
+    const { sentence, lower } = this.stage.tokens[at]!;
+    const reach = lower === 'they' ? REACH_OF_THEY : 0;
+    const groups = [...this.last.values()].filter((group) => sentence - group.sentence <= reach);
     return groups.length === 1 ? groups[0]!.members : [];
   }
 

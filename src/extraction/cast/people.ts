@@ -1,45 +1,42 @@
-import { fold, skeleton } from '../../language/words/fold.ts';
 import { HONORIFICS } from '../../language/words/honorifics.ts';
+import { Bearers, isSurname, type Bearer } from './bearers.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
 import type { NameInText } from './name-in-text.ts';
-import { nearestBefore } from './nearest.ts';
-import { isSamePerson } from './same-person.ts';
-
-/** More bearers of one word than this in one article are a list of names; the rest is not compared. */
-const MAX_BEARERS = 40;
-
-interface Bearer {
-  readonly figure: Figure;
-  words: readonly string[];
-  /** Where the full name stands, in order. */
-  readonly places: number[];
-}
 
 /**
- * Puts the persons of an article on the roll, each once: full names that are spellings of one another are one person, a
- * surname or a given name goes to its bearer, to the nearest before it where there are several.
+ * Puts the persons of an article on the roll, each once: full names that are forms or spellings of one another are one
+ * person, a surname or a given name goes to its bearer, to the one named last before it where there are several.
  */
 export function findPeople(names: readonly NameInText[], roll: Roll): void {
-  const byWord = new Map<string, Bearer[]>();
-  const byForm = new Map<string, Bearer>();
-  const full = names.filter((name) => name.words.length > 1);
-  for (const name of longestFirst(full)) addBearer(name, byWord, byForm, roll);
+  const bearers = new Bearers();
+  const full = names.filter(({ words }) => words.length > 1);
+  const byForm = bearersOf(full, bearers, roll);
   for (const name of full) {
-    const bearer = byForm.get(formOf(name));
-    if (!bearer) continue;
-    bearer.places.push(name.start);
-    noteGender(bearer.figure, name);
-    mention(
-      bearer.figure,
-      name,
-      'NAME',
-      bearer.figure.name === name.text ? 'full name' : `form of ${bearer.figure.name}`,
-    );
+    const { figure } = byForm.get(formOf(name))!;
+    mention(figure, name, 'NAME', figure.name === name.text ? 'full name' : `form of ${figure.name}`);
   }
-  for (const name of names) if (name.words.length === 1) addSingleName(name, byWord, byForm, roll);
+  const alone = new Map<string, Figure>();
+  for (const name of names) if (name.words.length === 1) addSingleName(name, bearers, alone, roll);
 }
 
-const formOf = (name: NameInText): string => name.words.join(' ');
+const formOf = ({ words }: NameInText): string => words.join(' ');
+
+/** One bearer for every form of a full name; the longest forms first, so that shorter ones find them. */
+function bearersOf(full: readonly NameInText[], bearers: Bearers, roll: Roll): Map<string, Bearer> {
+  const byForm = new Map<string, Bearer>();
+  for (const name of longestFirst(full)) {
+    const same = bearers.sameAs(name.words);
+    byForm.set(formOf(name), same ?? newBearer(name, bearers, roll));
+  }
+  for (const name of full) {
+    const { figure, places, forms } = byForm.get(formOf(name))!;
+    places.push(name.start);
+    forms.set(name.text, (forms.get(name.text) ?? 0) + 1);
+    figure.gender ??= genderOf(name.titles);
+  }
+  for (const { figure, forms } of new Set(byForm.values())) figure.name = usualForm(forms);
+  return byForm;
+}
 
 function longestFirst(names: readonly NameInText[]): NameInText[] {
   const seen = new Map<string, NameInText>();
@@ -47,78 +44,41 @@ function longestFirst(names: readonly NameInText[]): NameInText[] {
   return [...seen.values()].sort((a, b) => b.words.length - a.words.length || a.start - b.start);
 }
 
-function addBearer(
-  name: NameInText,
-  byWord: Map<string, Bearer[]>,
-  byForm: Map<string, Bearer>,
-  roll: Roll,
-): void {
-  const candidates = bearersOf(name.words.at(-1)!, byWord).concat(bearersOf(name.words[0]!, byWord));
-  const same = candidates.find((bearer) => isSamePerson(name.words, bearer.words));
-  const bearer = same ?? { figure: roll.add('PERSON', name.text), words: name.words, places: [] };
-  byForm.set(formOf(name), bearer);
-  if (!same) for (const word of new Set(name.words)) index(word, bearer, byWord);
+function newBearer(name: NameInText, bearers: Bearers, roll: Roll): Bearer {
+  const bearer = { figure: roll.add('PERSON', name.text), words: name.words, places: [], forms: new Map() };
+  bearers.add(bearer);
+  return bearer;
 }
 
-function index(word: string, bearer: Bearer, byWord: Map<string, Bearer[]>): void {
-  const key = skeleton(word);
-  const bearers = byWord.get(key);
-  if (!bearers) byWord.set(key, [bearer]);
-  else if (bearers.length < MAX_BEARERS) bearers.push(bearer);
+/** The form that the article uses most, one without initials if it can; of equals the longest. */
+function usualForm(forms: ReadonlyMap<string, number>): string {
+  const weight = ([form, count]: readonly [string, number]) =>
+    /(?:^|\s)\p{L}(?![\p{L}\p{N}'’-])/u.test(form) ? count : FULL + count;
+  const [usual] = [...forms].sort((a, b) => weight(b) - weight(a) || b[0].length - a[0].length);
+  return usual?.[0] ?? '';
 }
 
-function bearersOf(word: string, byWord: ReadonlyMap<string, Bearer[]>): readonly Bearer[] {
-  return byWord.get(skeleton(word)) ?? [];
-}
+/** More than any form can be counted. */
+const FULL = 1e6;
 
-function addSingleName(
-  name: NameInText,
-  byWord: Map<string, Bearer[]>,
-  byForm: Map<string, Bearer>,
-  roll: Roll,
-): void {
+function addSingleName(name: NameInText, bearers: Bearers, alone: Map<string, Figure>, roll: Roll): void {
   const word = name.words[0]!;
-  const bearer = bearerMeant(name, bearersOf(word, byWord));
-  if (bearer) {
-    noteGender(bearer.figure, name);
-    const part = skeleton(bearer.words.at(-1)!) === skeleton(word) ? 'surname' : 'part of the name';
-    mention(bearer.figure, name, 'NAME', `${part} of ${bearer.figure.name}`);
-    return;
-  }
-  const alone = byForm.get(word) ?? { figure: roll.add('PERSON', name.text), words: name.words, places: [] };
-  byForm.set(word, alone);
-  noteGender(alone.figure, name);
-  mention(alone.figure, name, 'NAME', 'the only form of this name');
-}
-
-/** The bearer of a surname, else of a given name; of several the one named last before this place, or first after it. */
-function bearerMeant(name: NameInText, bearers: readonly Bearer[]): Bearer | undefined {
-  const word = skeleton(name.words[0]!);
   const gender = genderOf(name.titles);
-  const fitting = bearers.filter(({ figure }) => !gender || !figure.gender || figure.gender === gender);
-  const bySurname = fitting.filter((bearer) => skeleton(bearer.words.at(-1)!) === word);
-  const meant = bySurname.length > 0 ? bySurname : fitting;
-  if (meant.length < 2) return meant[0];
-  return nearest(name.start, meant);
+  const bearer = bearers.meantBy(name, gender);
+  const figure = bearer?.figure ?? alone.get(word) ?? roll.add('PERSON', name.text);
+  if (!bearer) alone.set(word, figure);
+  figure.gender ??= gender;
+  mention(figure, name, 'NAME', reasonFor(word, bearer));
 }
 
-function nearest(start: number, bearers: readonly Bearer[]): Bearer | undefined {
-  let best: Bearer | undefined;
-  let at = -1;
-  for (const bearer of bearers) {
-    const place = nearestBefore(bearer.places, start);
-    if (place > at) [best, at] = [bearer, place];
-  }
-  return best ?? bearers[0];
-}
-
-function noteGender(figure: Figure, name: NameInText): void {
-  figure.gender ??= genderOf(name.titles);
+function reasonFor(word: string, bearer: Bearer | undefined): string {
+  if (!bearer) return 'the only form of this name';
+  return `${isSurname(word, bearer) ? 'surname' : 'part of the name'} of ${bearer.figure.name}`;
 }
 
 function genderOf(titles: readonly string[]): 'F' | 'M' | null {
   for (const title of titles) {
-    const gender = HONORIFICS.get(fold(title));
+    const gender = HONORIFICS.get(title);
     if (gender) return gender;
   }
   return null;

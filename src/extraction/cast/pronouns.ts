@@ -30,7 +30,13 @@ export function personMeant(stage: Stage, at: number, discourse: Discourse, voic
     const sighting = people[i]!;
     if (voices.sentencesBetween(sighting.token, at) > MAX_SENTENCES_BACK) break;
     const { figure } = sighting;
-    if (excluded.has(figure) || (figure.gender && figure.gender !== gender)) continue;
+    // Nobody is named in his own words: "Lind is a failure, he adds" is somebody else's.
+    if (
+      excluded.has(figure) ||
+      voices.isSaidBy(at, sighting.token) ||
+      (figure.gender && figure.gender !== gender)
+    )
+      continue;
     const score = scoreOf(sighting, people.length - 1 - i, at, discourse, voices);
     if (score > (scores.get(figure) ?? -Infinity)) scores.set(figure, score);
   }

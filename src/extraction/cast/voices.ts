@@ -9,6 +9,7 @@ const NONE = -1;
 export class Voices {
   private readonly sources: Int32Array;
   private readonly contents: Int32Array;
+  private readonly cues: Int32Array;
   private readonly quoted: Uint8Array;
   /** Counts the sentences that do not begin inside a quotation. */
   private readonly narrated: Int32Array;
@@ -21,19 +22,32 @@ export class Voices {
     this.reading = reading;
     this.sources = new Int32Array(stage.tokens.length).fill(NONE);
     this.contents = new Int32Array(stage.tokens.length).fill(NONE);
+    this.cues = new Int32Array(stage.tokens.length).fill(NONE);
     this.quoted = quotedTokens(stage);
     this.narrated = new Int32Array(stage.text.sentences.length);
     for (const [i, { from }] of stage.text.sentences.entries()) {
       this.narrated[i] = (this.narrated[i - 1] ?? 0) + (this.quoted[from] ? 0 : 1);
     }
-    for (const [index, { source, content }] of reading.attributions.entries()) {
+    for (const [index, { source, cue, content }] of reading.attributions.entries()) {
       for (const place of source) this.mark(this.sources, place, index);
+      for (const place of cue) this.mark(this.cues, place, index);
       for (const place of content) this.mark(this.contents, place, index);
     }
   }
 
   isSource(token: number): boolean {
     return this.sources[token] !== NONE;
+  }
+
+  /** True for a word that says that something is said. */
+  isCue(token: number): boolean {
+    return (this.cues[token] ?? NONE) !== NONE;
+  }
+
+  /** True where `token` is part of what the source at `source` says. */
+  isSaidBy(source: number, token: number): boolean {
+    const index = this.sources[source] ?? NONE;
+    return index !== NONE && this.contents[token] === index;
   }
 
   /** True inside quotation marks. */

@@ -1,0 +1,67 @@
+import { skeleton } from '../../language/words/fold.ts';
+import type { Figure } from './figure.ts';
+import type { NameInText } from './name-in-text.ts';
+import { nearestBefore } from './nearest.ts';
+import { isSamePerson } from './same-person.ts';
+
+/** Somebody with a full name in the article. */
+export interface Bearer {
+  readonly figure: Figure;
+  readonly words: readonly string[];
+  /** Where the full name stands, in order. */
+  readonly places: number[];
+  /** How often each full form stands in the text. */
+  readonly forms: Map<string, number>;
+}
+
+/** More bearers of one word than this in one article are a list of names; the rest is not compared. */
+const MAX_BEARERS = 40;
+
+/** The people of an article by every word of their full names, spellings aside. */
+export class Bearers {
+  private readonly byWord = new Map<string, Bearer[]>();
+
+  add(bearer: Bearer): void {
+    for (const key of new Set(bearer.words.map(skeleton))) {
+      const bearers = this.byWord.get(key);
+      if (!bearers) this.byWord.set(key, [bearer]);
+      else if (bearers.length < MAX_BEARERS) bearers.push(bearer);
+    }
+  }
+
+  /** Who bears this full name already, in another form or spelling. */
+  sameAs(words: readonly string[]): Bearer | undefined {
+    const candidates = [...this.with(words.at(-1)!), ...this.with(words[0]!)];
+    return candidates.find((bearer) => isSamePerson(words, bearer.words));
+  }
+
+  /** Whom a single name means: the bearer of the surname, else of a given name; of several the one named last before. */
+  meantBy({ words, start }: NameInText, gender: 'F' | 'M' | null): Bearer | undefined {
+    const word = words[0]!;
+    const fitting = this.with(word).filter(
+      ({ figure }) => !gender || !figure.gender || figure.gender === gender,
+    );
+    const bySurname = fitting.filter((bearer) => isSurname(word, bearer));
+    const meant = bySurname.length > 0 ? bySurname : fitting;
+    return meant.length < 2 ? meant[0] : nearest(start, meant);
+  }
+
+  private with(word: string): readonly Bearer[] {
+    return this.byWord.get(skeleton(word)) ?? [];
+  }
+}
+
+/** True where the word is the last of the bearer's name. */
+export function isSurname(word: string, bearer: Bearer): boolean {
+  return skeleton(bearer.words.at(-1)!) === skeleton(word);
+}
+
+function nearest(start: number, bearers: readonly Bearer[]): Bearer | undefined {
+  let best: Bearer | undefined;
+  let at = -1;
+  for (const bearer of bearers) {
+    const place = nearestBefore(bearer.places, start);
+    if (place > at) [best, at] = [bearer, place];
+  }
+  return best ?? bearers[0];
+}
