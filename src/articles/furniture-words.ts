@@ -54,7 +54,7 @@ export const CLOSING_HEADING = anyOf(
 
 /** Lines that open like this speak to the reader, not about the news. */
 export const CALL_TO_ACTION: readonly RegExp[] = [
-  /^read (?:more|also|next|all about|the (?:full|original|whole)|.{1,60} in full)\b/i,
+  /^read (?:more|also|next|all about|the (?:full|original|whole)|.{1,60} in full|(?:\p{Lu}\S* ){1,3}full \S+)(?:\b|$)/iu,
   /^(?:also read|see also|must read|related|recommended|read more|watch|listen|in pictures|in photos|explore|live)\s*[:|»>]/i,
   /^(?:click|tap|press) (?:here|on|the|to)\b/i,
   /^(?:sign up|subscribe|register|join|get|receive|follow|download|donate|support|help|like|share) (?:to|for|us|our|the|your|free|unlimited|now|with|on)\b.*\b(?:newsletters?|inbox|app|e-?mails?|updates|alerts|notifications|subscri\w+|channels?|whatsapp|telegram|facebook|twitter|instagram|journalism)\b/i,

@@ -1,5 +1,5 @@
 import type { Offsets } from './offsets.ts';
-import { SENTENCE_OPENERS, SHORTENED_WORDS, TITLES_WITH_A_DOT } from './words/abbreviations.ts';
+import { NUMBERED, SENTENCE_OPENERS, SHORTENED_WORDS, TITLES_WITH_A_DOT } from './words/abbreviations.ts';
 
 /** Where the sentences of one paragraph end: for each, the index after its last word. */
 export function sentenceEnds(text: string, words: readonly Offsets[]): number[] {
@@ -24,20 +24,17 @@ function lastOfEnding(text: string, words: readonly Offsets[], stop: number): nu
 
 function isEnd(text: string, words: readonly Offsets[], stop: number, last: number): boolean {
   const next = wordAt(text, words[last + 1]);
-  if (isAttached(words, last + 1) || /^[\p{Ll}\p{Nd},;:)\]–—-]/u.test(next))
-    return startsItem(next, text, words[stop]);
+  if (isAttached(words, last + 1) || /^[\p{Ll},;:)\]–—-]/u.test(next)) return false;
   const closesQuote = last > stop;
   if (closesQuote && /[!?]/.test(wordAt(text, words[stop]))) return !isSaid(text, words[last + 1]);
   const short = abbreviation(text, words, stop);
+  // "No. 5", but "She said no. 28 people left."
+  if (/^\p{Nd}/u.test(next))
+    return short === null && !NUMBERED.has(stoppedWord(text, words, stop).toLowerCase());
   if (short === null) return true;
   if (TITLES_WITH_A_DOT.has(short)) return false;
   const opener = /^\p{L}/u.test(next) ? next : wordAt(text, words[last + 2]);
   return closesQuote || (/^\p{Lu}/u.test(opener) && SENTENCE_OPENERS.has(opener.toLowerCase()));
-}
-
-// A number opens a sentence ("28 people were hurt") unless the stop belongs to a shortened word ("No. 5").
-function startsItem(next: string, text: string, stop: Offsets | undefined): boolean {
-  return /^\p{Nd}/u.test(next) && /^[.!?…]+$/.test(wordAt(text, stop));
 }
 
 // “Will it last?” Ruiz asked.
@@ -52,10 +49,16 @@ function isSaid(text: string, next: Offsets | undefined): boolean {
 function abbreviation(text: string, words: readonly Offsets[], stop: number): string | null {
   const word = wordAt(text, words[stop]);
   if (/^[!?…]|^\.\.|[!?…]$/.test(word)) return null;
-  const before = word === '.' && isAttached(words, stop) ? wordAt(text, words[stop - 1]) : word.slice(0, -1);
+  const before = stoppedWord(text, words, stop);
   const short = before.toLowerCase();
   const isShort = TITLES_WITH_A_DOT.has(short) || SHORTENED_WORDS.has(short);
   return isShort || /^(?:\p{L}\.)*\p{L}$/u.test(before) ? short : null;
+}
+
+/** The word that bears the stop, whether the two are one token or two. */
+function stoppedWord(text: string, words: readonly Offsets[], stop: number): string {
+  const word = wordAt(text, words[stop]);
+  return word === '.' && isAttached(words, stop) ? wordAt(text, words[stop - 1]) : word.slice(0, -1);
 }
 
 const isAttached = (words: readonly Offsets[], index: number): boolean =>

@@ -62,6 +62,8 @@ describe('a sentence ends where a reader would stop', () => {
     ['“Will it last?” Ruiz asked. Nobody knew.', ['“Will it last?” Ruiz asked.', 'Nobody knew.']],
     ["''We go,'' he said, ''at once.'' It was late.", ["''We go,'' he said, ''at once.''", 'It was late.']],
     ['They have guns … but no food. 28 died.', ['They have guns … but no food.', '28 died.']],
+    ['She said no. Lind left. 9 stayed.', ['She said no.', 'Lind left.', '9 stayed.']],
+    ['It ended on Feb. 12 in Art. 5.', ['It ended on Feb. 12 in Art. 5.']],
     ['Growth was 2.5 percent. Prices rose 3.1.', ['Growth was 2.5 percent.', 'Prices rose 3.1.']],
   ])('%s', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);

@@ -10,7 +10,10 @@ import { kindOf, wordingOf } from './kind.ts';
 import { mediumIn } from './medium.ts';
 import { modeOf } from './mode.ts';
 import { quotationsIn } from './quotations.ts';
+import { inTheSameBreath } from './same-breath.ts';
 import { saidAt } from './said-at.ts';
+import { withSignedPosts } from './signed-posts.ts';
+import { unwrapReport } from './unwrap-report.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
 // More attributions than these do not fit into a sentence.
@@ -27,9 +30,7 @@ export function findStatements(
   circumstances: Circumstances,
 ): Omit<ExtractedStatement, 'about'>[] {
   const quotations = quotationsIn(text);
-  const attributions = reading.attributions
-    .filter(({ content }) => content.length > 0)
-    .sort((left, right) => firstPlace(left) - firstPlace(right));
+  const attributions = wholeAttributions(text, reading, quotations);
   const utterances = attributions.map((attribution, index) => {
     const scene = sceneOf(attribution, text);
     const neighbours = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
@@ -42,6 +43,19 @@ export function findStatements(
   );
 }
 
+/** The reader's attributions in reading order, mended where the sentence tells more than the reader saw. */
+function wholeAttributions(
+  text: AnalysedText,
+  { attributions }: Reading,
+  quotations: readonly Offsets[],
+): ReadAttribution[] {
+  const all = withSignedPosts(text, attributions)
+    .filter(({ content }) => content.length > 0)
+    .map((attribution) => unwrapReport(attribution, text, quotations))
+    .sort((left, right) => firstPlace(left) - firstPlace(right));
+  return inTheSameBreath(all, text);
+}
+
 function statementsOf(
   { attribution, scene, speakers, via }: Utterance,
   text: AnalysedText,
@@ -52,19 +66,27 @@ function statementsOf(
   const wording = wordingOf(content, text, quotations);
   const cueTokens = scene?.cue ?? [];
   const isSigned = !cueTokens.some(({ text: word }) => /[\p{L}\p{Nd}]/u.test(word));
-  const contentTokens = content.flatMap((place) => tokensIn(text, place));
+  const mode = modeOf({
+    cue: cueTokens,
+    content: content.flatMap((place) => tokensIn(text, place)),
+    wording,
+    hasSpeaker: speakers.length > 0,
+    isBeforeSource: (source[0]?.start ?? 0) > (cue[0]?.start ?? 0),
+  });
   const shared = {
     source,
     cue,
     content,
-    mode: modeOf(cueTokens, contentTokens, wording),
+    mode,
     kind: kindOf(wording, isSigned),
     via,
     saidAt: scene && saidAt(scene, attribution, text, publishedAt),
     confidence: probability,
   };
-  if (speakers.length === 0) return [{ ...shared, speaker: null, speakerReason: null }];
-  return speakers.map(({ key, reason }) => ({ ...shared, speaker: key, speakerReason: reason }));
+  // What two people think is not in the graph, so it need not be there twice.
+  const heard = mode === 'SPEECH' ? speakers : speakers.slice(0, 1);
+  if (heard.length === 0) return [{ ...shared, speaker: null, speakerReason: null }];
+  return heard.map(({ key, reason }) => ({ ...shared, speaker: key, speakerReason: reason }));
 }
 
 /** The source as a whole names one, or several; a source in pieces is led to where one of its pieces leads. */

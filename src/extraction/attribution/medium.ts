@@ -2,7 +2,9 @@ import { overlaps, type Offsets } from '../../language/offsets.ts';
 import { overlapping } from '../../language/overlapping.ts';
 import { NO_OUTLET_WORD, OUTLET_WORD, OUTLETS, PLATFORMS } from '../../language/words/media.ts';
 import type { ReadAttribution, ReadName } from '../../reading/reading.ts';
+import { dayBefore, NAMED_DAY } from './named-days.ts';
 import type { Scene } from './scene.ts';
+import { SIGNATURE } from './signed-posts.ts';
 
 /** A medium named in a scene, and how surely it carried the words: the lower the rank, the surer. */
 interface FoundMedium {
@@ -26,7 +28,15 @@ export function mediumIn(
     .filter(({ at, rank }) => rank === 0 || !rivals.some((rival) => isNearer(rival, own, at)))
     .sort((left, right) => left.rank - right.rank || left.at - right.at);
   if (found[0]) return found[0].name;
+  if (SIGNATURE.test(scene.words)) return platformOfHandles(scene.words);
   return scene.cue.some(({ lemma }) => lemma === 'tweet' || lemma === 'retweet') ? 'Twitter' : null;
+}
+
+// Twitter took the name X on 24 July 2023.
+function platformOfHandles(signature: string): string {
+  const [words] = signature.match(NAMED_DAY) ?? [];
+  const date = words ? dayBefore(null, words) : null;
+  return date !== null && date < '2023-07-24' ? 'Twitter' : 'X';
 }
 
 // "Ruiz said so, while Lind wrote on X …": the post is Lind's.
@@ -48,24 +58,29 @@ const CARRIED = new RegExp(String.raw`\b(?:on|in|to|via|through)${BETWEEN}`, 'iu
 const REPORTED = /\b(?:according to|as reported by|reported by|quoted by|cited by|citing)\s+(?:the\s+)?$/iu;
 
 function outletsIn(
-  { start, end, words }: Scene,
+  { start, end, words, cue }: Scene,
   source: readonly Offsets[],
   names: readonly ReadName[],
 ): FoundMedium[] {
+  const isTold = cue.some(({ lemma }) => lemma === 'tell' || lemma === 'inform');
   return overlapping(names, { start, end }).flatMap((name) => {
     if (!['ORGANIZATION', 'MISC', 'PRODUCT'].includes(name.type)) return [];
-    if (name.start < start || name.end > end || source.some((place) => overlaps(place, name))) return [];
+    if (name.start < start || name.end > end) return [];
     const written = words.slice(name.start - start, name.end - start);
     const before = words.slice(Math.max(0, name.start - start - 80), name.start - start);
-    const rank = rankOf(before, isOutlet(written));
-    return written.trim() === '' || rank === null ? [] : [{ name: bare(written), at: name.start, rank }];
+    const rank = rankOf(before, isOutlet(written), isTold);
+    const speaks = source.some((place) => overlaps(place, name));
+    return /\s\s|^\s*$/.test(written) || rank === null || (speaks && rank > 1)
+      ? []
+      : [{ name: bare(written), at: name.start, rank }];
   });
 }
 
-function rankOf(before: string, isKnown: boolean): number | null {
-  if (INTERVIEW.test(before)) return 0;
+function rankOf(before: string, isKnown: boolean, isTold: boolean): number | null {
+  if (INTERVIEW.test(before)) return 1;
   if (!isKnown) return null;
-  if (TOLD.test(before) || PIECE.test(before)) return 0;
+  if (TOLD.test(before)) return isTold ? 0 : null;
+  if (PIECE.test(before)) return 1;
   if (CARRIED.test(before)) return 2;
   return REPORTED.test(before) ? 3 : null;
 }
@@ -73,6 +88,7 @@ function rankOf(before: string, isKnown: boolean): number | null {
 function isOutlet(name: string): boolean {
   const folded = bare(name).toLowerCase().replace(/^the /, '');
   if (OUTLETS.has(folded) || OUTLETS.has(bare(name).toLowerCase())) return true;
+  if (/^(?:tv|radio|television|media|press|internet|mail|post)$/.test(folded)) return false;
   return OUTLET_WORD.test(folded) && !NO_OUTLET_WORD.test(folded);
 }
 

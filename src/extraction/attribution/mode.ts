@@ -1,41 +1,62 @@
 import type { Token } from '../../language/analysed-text.ts';
-import { COMMUNICATED, HELD_IN_MIND, UNSAID_IF_DENIED } from '../../language/words/reporting-words.ts';
+import {
+  COMMUNICATED,
+  HELD_IN_MIND,
+  SHOWN_BY_THINGS,
+  UNSAID_IF_DENIED,
+} from '../../language/words/reporting-words.ts';
 import type { StatementMode } from '../extraction.ts';
 import type { Wording } from './kind.ts';
 
 // A word or two in quotation marks may be irony, or a name.
 const MIN_QUOTED_WORDS = 3;
 
+/** What tells communication from thought. */
+export interface Telling {
+  readonly cue: readonly Token[];
+  readonly content: readonly Token[];
+  readonly wording: Wording;
+  /** The source is somebody with a name in the article. */
+  readonly hasSpeaker: boolean;
+  readonly isBeforeSource: boolean;
+}
+
 /**
  * Whether the cue tells of something communicated, or of what somebody is said to think or want. The first word of the
  * cue that tells decides: "expressed hope" was expressed, "hopes to announce" is hoped.
  */
-export function modeOf(cue: readonly Token[], content: readonly Token[], { quoted }: Wording): StatementMode {
-  if (isDenied(cue)) return 'ATTITUDE';
-  if (quoted >= MIN_QUOTED_WORDS || !cue.some(({ text }) => /\p{L}/u.test(text))) return 'SPEECH';
-  for (const token of cue) {
-    const telling = tellingOf(token);
-    if (telling) return telling;
-  }
-  return opensClause(content) || quoted > 0 ? 'SPEECH' : 'ATTITUDE';
+export function modeOf(telling: Telling): StatementMode {
+  const { cue, wording } = telling;
+  if (isDenied(cue) || isAskedOf(telling)) return 'ATTITUDE';
+  if (wording.quoted >= MIN_QUOTED_WORDS || !cue.some(({ text }) => /\p{L}/u.test(text))) return 'SPEECH';
+  if (isEvidence(telling) || isTopic(telling)) return 'ATTITUDE';
+  const word = cue.map(tellingOf).find((told) => told !== null);
+  return word ?? (opensClause(telling) || wording.quoted > 0 ? 'SPEECH' : 'ATTITUDE');
 }
 
 function tellingOf(token: Token): StatementMode | null {
   const forms = [token.lower, token.lemma];
-  const isSpoken = forms.some((form) => COMMUNICATED.has(form));
-  const isHeld = forms.some((form) => HELD_IN_MIND.has(form));
-  if (isHeld) return 'ATTITUDE';
-  return isSpoken ? 'SPEECH' : null;
+  if (forms.some((form) => HELD_IN_MIND.has(form))) return 'ATTITUDE';
+  return forms.some((form) => COMMUNICATED.has(form)) ? 'SPEECH' : null;
 }
 
 // "did not say", "would not comment"
 function isDenied(cue: readonly Token[]): boolean {
-  const not = cue.findIndex(
-    ({ lower }) => lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never',
-  );
+  const not = cue.findIndex(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
   return not >= 0 && cue.slice(not).some(({ lemma }) => UNSAID_IF_DENIED.has(lemma));
 }
 
+// "Asked about the strike, Ruiz said …": she was asked, she did not ask.
+const isAskedOf = ({ cue, isBeforeSource, wording }: Telling): boolean =>
+  isBeforeSource && cue.length === 1 && cue[0]?.text === 'Asked' && wording.quoted === 0;
+
+// "The figures suggest …": figures do not speak.
+const isEvidence = ({ cue, hasSpeaker }: Telling): boolean =>
+  !hasSpeaker && cue.some(({ lemma }) => SHOWN_BY_THINGS.has(lemma));
+
+// "has commented on the talks" tells of what she spoke, not what she said.
+const isTopic = ({ cue, wording: { quoted } }: Telling): boolean =>
+  quoted === 0 && cue.at(-1)?.lower === 'on' && cue.some(({ lemma }) => lemma === 'comment');
+
 // An unknown verb with "that" after it ("updated that …") is one of saying; those of thinking are few, and listed.
-const opensClause = (content: readonly Token[]): boolean =>
-  content[0]?.lower === 'that' || content[0]?.lower === 'whether' || content[0]?.lower === 'how';
+const opensClause = ({ content }: Telling): boolean => content[0]?.lower === 'that';

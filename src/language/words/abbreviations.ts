@@ -1,10 +1,13 @@
-/** Abbreviations that stand before a name or a number: the sentence always goes on after them. */
+/** Abbreviations that stand before a name: the sentence always goes on after them. */
 export const TITLES_WITH_A_DOT: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev hon messrs mmes st ste mt ft gen maj lt col capt cmdr cpl sgt pvt adm brig sen sens ' +
-    'gov govs rep reps pres supt insp det amb atty dist no nos art sec fig vol pp ed eds vs v approx ca cf e.g i.e'
+    'gov govs rep reps pres supt insp det amb atty dist ed eds vs v approx ca cf e.g i.e'
   ).split(' '),
 );
+
+/** Abbreviations only before a number: "No. 5", but "She said no." */
+export const NUMBERED: ReadonlySet<string> = new Set('no nos art sec fig vol p pp para ch'.split(' '));
 
 /** Abbreviations that may end a sentence: it ends where a word follows that usually opens one. */
 export const SHORTENED_WORDS: ReadonlySet<string> = new Set(

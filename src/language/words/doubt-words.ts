@@ -40,3 +40,13 @@ export const WORDS_AHEAD: ReadonlySet<string> = words(
 export const WORDS_OF_ANOTHER_TIME: ReadonlySet<string> = words(
   'previous previously prior earlier last past former',
 );
+
+/** "Hopes that they will meet": what follows is a wish. */
+export const VERBS_OF_HOPING: ReadonlySet<string> = words(
+  'hope wish doubt fear wonder imagine ask predict speculate',
+);
+
+/** After them "would" tells what was announced: "said that they would meet". */
+export const REPORTING: ReadonlySet<string> = words(
+  'say announce tell confirm add state report declare promise note',
+);

@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<OccasionKind, string>> = {
   VISIT: 'visit trip tour',
   PROPOSAL: 'proposal plan initiative offer idea concession demand proposition suggestion bid',
   CEASEFIRE: 'ceasefire cease-fire truce armistice moratorium cessation',
-  AGREEMENT: 'agreement deal accord pact treaty settlement memorandum compromise',
+  AGREEMENT: 'agreement deal accord pact treaty settlement memorandum compromise peace',
   EXCHANGE: 'exchange swap',
   SANCTION: 'sanction embargo tariff boycott',
   AID: 'aid assistance relief bailout',

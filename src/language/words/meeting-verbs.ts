@@ -21,7 +21,9 @@ export const VERBS_OF_HOLDING: ReadonlySet<string> = words(
 );
 
 /** Prepositions before an occasion in which the subject of the clause took part: "said in a call with". */
-export const OCCASION_PREPOSITIONS: ReadonlySet<string> = words('in during at after following before on');
+export const OCCASION_PREPOSITIONS: ReadonlySet<string> = words(
+  'in during at after following before on alongside',
+);
 
 /** "Spoke by phone", "over the telephone": it was a call. */
 export const PHONE_WORDS: ReadonlySet<string> = words(

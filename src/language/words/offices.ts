@@ -105,7 +105,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'economy justice health education energy trade transport environment agriculture culture labor labour press ' +
     'state national security home affairs treasury staff general supreme crown opposition presidential executive ' +
     'managing private public military army police armed forces us' +
-    ' former ex late then incoming outgoing acting interim caretaker elect designate honorary emeritus principal ' +
+    ' former ex late incoming outgoing acting interim caretaker elect designate honorary emeritus principal ' +
     'regional federal provincial permanent plenipotentiary high representative under attorney'
   ).split(' '),
 );

@@ -68,3 +68,10 @@ export const ORGANIZATION_LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns after a name that tell that it is an organization's: a person has no chairman and no goalkeeper. */
+export const ORGANIZATION_OFFICERS: ReadonlySet<string> = new Set(
+  'ceo cfo coo cto chairman chairwoman founder co-founder guard forward midfielder striker defender goalkeeper winger coach'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from './marked-text.ts';
+
+const modeOf = (given: string) => statementsIn(given)[0]?.mode;
+
+describe('what somebody communicated is speech', () => {
+  it.each([
+    '{s Ruiz} {c said} {q the harbour would open}.',
+    '{s Ruiz} {c has announced} {q a new pier}.',
+    '{s Ruiz} {c wrote in a post} {q that it was late}.',
+    '{c According to} {s Ruiz}, {q it was late}.',
+    '{s Ruiz} {c praised} {q Lind for his patience}.',
+    '{s Ruiz} {c accused} {q Lind of delay}.',
+    '{s Ruiz} {c urged} {q the owners to wait}.',
+    '{s Ruiz} {c promised} {q to open the harbour}.',
+    '{s Ruiz} {c expressed hope} {q for an end of the strike}.',
+    '{s Ruiz} {c called} {q it a success}.',
+    '{s Ruiz} {c supports} {q the strike}.',
+    '{s Ruiz} {c has updated} {q that the talks go on}.',
+    '{s Ruiz} {c thinks}: {q “We will open in May.”}',
+    '{s Ruiz}{c :} {q We will open in May}.',
+    '{s Ruiz} {c suggests} {q the strike may end}.',
+  ])('%s', (given) => {
+    expect(modeOf(given)).toBe('SPEECH');
+  });
+});
+
+describe('what somebody is said to think or want is not', () => {
+  it.each([
+    '{s Ruiz} {c thinks} {q the strike will end}.',
+    '{s Ruiz} {c wants} {q to open the harbour}.',
+    '{s Ruiz} {c is expected} {q to announce a new pier}.',
+    '{s Ruiz} {c hopes to say} {q more in May}.',
+    '{s Ruiz} {c is confident} {q that the strike will end}.',
+    '{s Ruiz} {c seemed} {q tired of it}.',
+    '{s Ruiz} {c did not say} {q whether it would open}.',
+    '{c Asked} {q about the strike}, {s Ruiz} smiled.',
+    '{s The figures} {c suggest} {q the strike may end}.',
+    '{s Ruiz} {c commented on} {q the strike}.',
+    '{s Ruiz} {c joined} {q the dockers’ march}.',
+  ])('%s', (given) => {
+    expect(modeOf(given)).toBe('ATTITUDE');
+  });
+});
