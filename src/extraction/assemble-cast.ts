@@ -6,7 +6,7 @@ import { ArticleCast } from './cast/article-cast.ts';
 import { findCountries } from './cast/countries.ts';
 import { Roll, type Figure } from './cast/figure.ts';
 import { followTheText } from './cast/follow.ts';
-import { guessGenders } from './cast/genders.ts';
+import { findGenders } from './cast/genders.ts';
 import { joinAtInitials } from './cast/join-names.ts';
 import { nameInText, type NameInText } from './cast/name-in-text.ts';
 import { findOrganizations } from './cast/organizations.ts';
@@ -30,7 +30,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   addGovernments(stage, ofType(names, 'LOCATION', 'COUNTRY'), roll);
   addArmedForces(stage, appearances, roll);
   const roles = findRoles(stage, appearances, roll);
-  guessGenders(stage, roll.figures);
+  findGenders(stage, roll.figures);
   const groups = followTheText(stage, roles, new Voices(stage, reading));
   return new ArticleCast(stage, roll.figures, roles, groups);
 }
@@ -38,7 +38,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
 /** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */
 function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
-  const joined = joinAtInitials(text.text, read).map((name) => settled(name, text.text));
+  const joined = settled(joinAtInitials(text.text, read), text.text);
   const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
   return [...joined, ...unread].sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,7 @@ function actsAsGovernment(stage: Stage, from: number, to: number): boolean {
   if (lower === 'on') return PUT_ON.has(previous);
   if (lower === 'by') return true;
   if (before && ADDRESSED.has(before.lemma)) return true;
-  if (lower === 'and') return isParty(stage, from - 2);
+  if (lower === 'and' && isParty(stage, from - 2)) return true;
   return before?.tag !== 'ADP' && isSubjectOfVerb(stage, to);
 }
 

@@ -47,21 +47,14 @@ export class Discourse {
     if (speaks) this.lastSpeaker = figure;
   }
 
-  /** "argues historian Ana Ruiz": only a title stands between the word of saying and the name. */
-  private followsCue({ from, figure }: Appearance): boolean {
+  /** "argues historian Ana Ruiz": a title at most between the word of saying and the name, and no verb after it. */
+  private followsCue({ from, to, figure }: Appearance): boolean {
     let i = from - 1;
     while (i > from - 6 && ['NOUN', 'PROPN', 'ADJ'].includes(this.stage.token(i)?.tag ?? '')) i--;
-    return (
-      figure.type === 'PERSON' &&
-      this.voices.isCue(i) &&
-      this.stage.tokens[i]!.tag === 'VERB' &&
-      !this.isAddressed(i)
-    );
-  }
-
-  /** "told Ruiz", "urged Ruiz": whoever follows is spoken to. */
-  private isAddressed(cue: number): boolean {
-    return !SAYING.has(this.stage.tokens[cue]!.lemma);
+    const cue = this.stage.token(i);
+    if (figure.type !== 'PERSON' || !cue || !this.voices.isCue(i)) return false;
+    const after = this.stage.token(to)?.tag;
+    return SAYING.has(cue.lemma) && !cue.lower.endsWith('ing') && after !== 'VERB' && after !== 'AUX';
   }
 
   /** The token where the figure was seen last; -1 if it has not been seen. */

@@ -8,7 +8,10 @@ export interface Figure {
   readonly type: EntityType;
   name: string;
   readonly isoCode: string | null;
+  /** What the text tells. */
   gender: 'F' | 'M' | null;
+  /** What most bearers of the given name are: a hint for pronouns, never told to anybody. */
+  usualGender: 'F' | 'M' | null;
   readonly mentions: Mention[];
 }
 
@@ -18,7 +21,7 @@ export class Roll {
   private readonly countries = new Map<string, Figure>();
 
   add(type: EntityType, name: string, isoCode: string | null = null): Figure {
-    const figure: Figure = { key: '', type, name, isoCode, gender: null, mentions: [] };
+    const figure: Figure = { key: '', type, name, isoCode, gender: null, usualGender: null, mentions: [] };
     this.figures.push(figure);
     return figure;
   }

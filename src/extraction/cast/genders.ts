@@ -9,10 +9,13 @@ const REACH = 40;
 const LEAST = 2;
 const ODDS = 3;
 
-/** Gives people whose titles told no gender the one that the pronouns after their names, or else their given names, tell. */
-export function guessGenders(stage: Stage, figures: readonly Figure[]): void {
-  const open = figures.filter(({ type, gender }) => type === 'PERSON' && !gender);
-  for (const figure of open) figure.gender = byGivenName(figure) ?? byPronouns(stage, figure);
+/** Gives people whose titles told no gender the one that the pronouns after their names tell, and a hint by given names. */
+export function findGenders(stage: Stage, figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    if (figure.type !== 'PERSON') continue;
+    figure.usualGender = byGivenName(figure);
+    figure.gender ??= byPronouns(stage, figure);
+  }
 }
 
 function byGivenName({ name }: Figure): 'F' | 'M' | null {

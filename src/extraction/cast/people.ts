@@ -50,11 +50,12 @@ function newBearer(name: NameInText, bearers: Bearers, roll: Roll): Bearer {
   return bearer;
 }
 
-/** The form that the article uses most, one without initials if it can; of equals the longest. */
+/** The form that the article uses most, one without initials if it can; of equals the one of most words, then the first. */
 function usualForm(forms: ReadonlyMap<string, number>): string {
   const weight = ([form, count]: readonly [string, number]) =>
     /(?:^|\s)\p{L}(?![\p{L}\p{N}'’-])/u.test(form) ? count : FULL + count;
-  const [usual] = [...forms].sort((a, b) => weight(b) - weight(a) || b[0].length - a[0].length);
+  const wordCount = ([form]: readonly [string, number]) => form.split(' ').length;
+  const [usual] = [...forms].sort((a, b) => weight(b) - weight(a) || wordCount(b) - wordCount(a));
   return usual?.[0] ?? '';
 }
 

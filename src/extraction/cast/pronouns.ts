@@ -37,7 +37,7 @@ export function personMeant(stage: Stage, at: number, discourse: Discourse, voic
       (figure.gender && figure.gender !== gender)
     )
       continue;
-    const score = scoreOf(sighting, people.length - 1 - i, at, discourse, voices);
+    const score = scoreOf(sighting, people.length - 1 - i, at, gender, discourse, voices);
     if (score > (scores.get(figure) ?? -Infinity)) scores.set(figure, score);
   }
   const best = bestOf(scores);
@@ -50,6 +50,7 @@ function scoreOf(
   { figure, token, isSubject, isPossessive, isQuoted }: Sighting,
   rank: number,
   at: number,
+  gender: 'F' | 'M',
   discourse: Discourse,
   voices: Voices,
 ): number {
@@ -59,8 +60,7 @@ function scoreOf(
   if (isQuoted && !voices.isQuoted(at)) score -= WEIGHTS.quoted;
   if (figure === discourse.lastSpeaker && voices.isSource(at)) score += WEIGHTS.lastSpeaker;
   if (!voices.isQuoted(at) && voices.speakerAround(at) === figure) score += WEIGHTS.ownWords;
-  if (figure.gender) score += WEIGHTS.gender;
-  return score;
+  return score + likelihood(figure, gender) * WEIGHTS.gender;
 }
 
 /** Fitted by eye on chains that CoreNLP found in political news. */
@@ -74,6 +74,15 @@ export const WEIGHTS = {
   ownWords: 1,
   gender: 0.5,
 };
+
+/** 1 where the text or the given name speaks for the gender, less than nought where the given name speaks against it. */
+function likelihood({ gender, usualGender }: Figure, asked: 'F' | 'M'): number {
+  if (gender === asked || usualGender === asked) return 1;
+  return gender === null && usualGender !== null ? AGAINST : 0;
+}
+
+/** A given name can mislead, so somebody plainly in mind is still taken. */
+const AGAINST = -4;
 
 function bestOf(scores: ReadonlyMap<Figure, number>): Figure | null {
   let best: Figure | null = null;

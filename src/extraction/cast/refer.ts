@@ -19,7 +19,7 @@ export function meantBy(stage: Stage, place: Offsets): Meant | null {
   if (from >= to) return null;
   if (to - from === 1 && RELATIVE.has(stage.tokens[from]!.lower)) return antecedent(stage, from);
   const headEnd = endOfHead(stage, from, to);
-  if (isList(stage, from, headEnd)) return null;
+  if (isList(stage, from, headEnd) || isEnumeration(stage, headEnd, to)) return null;
   const last = lastOfHead(stage, from, headEnd);
   return (
     headName(stage, from, last) ?? apposition(stage, last, headEnd, to) ?? leadingName(stage, from, last)
@@ -105,6 +105,14 @@ function isList(stage: Stage, from: number, headEnd: number): boolean {
     if (!stage.appearanceAt(i) && /^(?:and|or|&)$/.test(stage.tokens[i]!.lower)) return true;
   }
   return false;
+}
+
+/** "Ruiz, Lind and Peru": after the comma a second name, and right after it a comma or an "and". */
+function isEnumeration(stage: Stage, comma: number, to: number): boolean {
+  if (comma >= to || stage.tokens[comma]!.text !== ',') return false;
+  const second = stage.appearanceAt(comma + 1);
+  const after = second && second.to < to ? stage.tokens[second.to]!.lower : '';
+  return after === ',' || after === 'and';
 }
 
 /** A name or a resolved description at the end of the head: "Germany's outgoing Chancellor Olaf Berg". */

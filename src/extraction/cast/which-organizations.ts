@@ -1,5 +1,5 @@
 import { countryGovernedFrom, countryNamed } from '../../language/words/countries-of-the-world.ts';
-import { ORGANIZATION_LABELS } from '../../language/words/organization-words.ts';
+import { ORGANIZATION_LABELS, ORGANIZATION_OFFICERS } from '../../language/words/organization-words.ts';
 import { officeOf, TITLE_WORDS } from '../../language/words/offices.ts';
 import { OUTLETS } from '../../language/words/outlets.ts';
 import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
@@ -9,9 +9,16 @@ import type { NameInText } from './name-in-text.ts';
 /** Types that the reader gives to organizations now and then. */
 const DOUBTFUL: ReadonlySet<NameType> = new Set(['MISC', 'PRODUCT', 'FACILITY', 'LOCATION']);
 
-/** The name with the type that world knowledge and its surroundings give it, the reader's own where they are silent. */
-export function settled(name: NameInText, text: string): NameInText {
-  const form = name.words.join(' ');
+/** The names with the types that world knowledge and their surroundings give them, the reader's own where they are silent. */
+export function settled(names: readonly NameInText[], text: string): NameInText[] {
+  const labelled = new Set(names.filter((name) => isLabelled(name, text)).map(formOf));
+  return names.map((name) => settledOne(name, labelled));
+}
+
+const formOf = ({ words }: NameInText): string => words.join(' ');
+
+function settledOne(name: NameInText, labelled: ReadonlySet<string>): NameInText {
+  const form = formOf(name);
   if (name.type === 'ORGANIZATION' && name.words.length === 1 && countryNamed(name.text)) {
     return { ...name, type: 'COUNTRY' };
   }
@@ -19,7 +26,7 @@ export function settled(name: NameInText, text: string): NameInText {
   if (DOUBTFUL.has(name.type) && (SEATS_OF_POWER.has(form) || isOutlet(name, form))) {
     return { ...name, type: 'ORGANIZATION' };
   }
-  if ((name.type === 'PERSON' || name.type === 'MISC') && isLabelled(name, text)) {
+  if ((name.type === 'PERSON' || name.type === 'MISC') && labelled.has(form)) {
     return { ...name, type: 'ORGANIZATION' };
   }
   return name;
@@ -34,10 +41,14 @@ function isOutlet(name: NameInText, form: string): boolean {
   return name.type !== 'LOCATION' && OUTLETS.has(form);
 }
 
-/** "drone firm Tryworth", "broadcaster NBC": the noun before the name says what it is. */
-function isLabelled(name: NameInText, text: string): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 24), name.start));
-  return before !== null && ORGANIZATION_LABELS.has(before[1]!.toLowerCase());
+/** "drone firm Tryvane", "Tryvane CEO Bo Lind": the noun before or after the name says what it is. */
+function isLabelled({ start, end }: NameInText, text: string): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const after = /^ (\p{L}[\p{L}-]*)(?= \p{Lu}|,| and )/u.exec(text.slice(end, end + 24))?.[1];
+  return (
+    ORGANIZATION_LABELS.has(before?.toLowerCase() ?? '') ||
+    ORGANIZATION_OFFICERS.has(after?.toLowerCase() ?? '')
+  );
 }
 
 /** False for a title or a lone general word that the reader took for an organization: "General", "Deputy". */

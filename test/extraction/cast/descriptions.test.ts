@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { StagedCast } from '../../support/casts.ts';
+
+describe('a description leads to the one who was named with it', () => {
+  it.each([
+    [
+      '[Russian|N] President [Bo Lind|P] left. The [Russian|N] president slept.',
+      'The Russian president',
+      'Bo Lind',
+    ],
+    [
+      '[Russian|N] President [Bo Lind|P] left. The [Russian|N] leader slept.',
+      'The Russian leader',
+      'Bo Lind',
+    ],
+    [
+      '[Kremlin|O] spokesman [Bo Lind|P] left. The [Kremlin|O] spokesman slept.',
+      'The Kremlin spokesman',
+      'Bo Lind',
+    ],
+    ['Foreign Minister [Ana Ruiz|P] left. The minister slept.', 'The minister', 'Ana Ruiz'],
+    ['[Ana Ruiz|P], the mayor of [Lisbon|L], left. The mayor slept.', 'The mayor slept', 'Ana Ruiz'],
+    [
+      '[US|C] President [Ana Ruiz|P] left. [Russian|N] President [Bo Lind|P] called his [US|C] counterpart.',
+      'his US counterpart',
+      'Ana Ruiz',
+    ],
+    [
+      'The [Peruvian Finance Ministry|O] spoke. The ministry fell silent.',
+      'The ministry',
+      'Peruvian Finance Ministry',
+    ],
+    ['[Nordal|O] grew. The company hired.', 'The company', 'Nordal'],
+    ['The tabloid [Bild|O] wrote it. The newspaper added more.', 'The newspaper', 'Bild'],
+  ])('%s', (text, words, name) => {
+    expect(new StagedCast(text).meant(words)).toBe(name);
+  });
+});
+
+describe('a description that fits nobody leads nowhere', () => {
+  it.each([
+    ['[Russian|N] President [Bo Lind|P] left. The [French|N] president slept.', 'The French president'],
+    ['Foreign Minister [Ana Ruiz|P] left. The finance minister slept.', 'The finance minister'],
+    ['President [Bo Lind|P] left. The vice president slept.', 'The vice president'],
+    ['Spokesman [Mr. Bo Lind|P] left. The spokeswoman slept.', 'The spokeswoman'],
+    ['President [Bo Lind|P] left. A president slept.', 'A president'],
+    ['The [Peruvian Finance Ministry|O] spoke. The bank fell silent.', 'The bank'],
+  ])('%s', (text, words) => {
+    expect(new StagedCast(text).meant(words)).toBeNull();
+  });
+});
+
+describe('two who were named side by side are meant together', () => {
+  it.each([
+    [
+      'President [Ana Ruiz|P] and her [US|C] counterpart [Bo Lind|P] met. Both leaders smiled.',
+      'Both leaders',
+    ],
+    ['The call between [Ana Ruiz|P] and [Bo Lind|P] was long. The two leaders smiled.', 'The two leaders'],
+    ['[Ana Ruiz|P] and [Bo Lind|P] met. They smiled.', 'They'],
+  ])('%s', (text, words) => {
+    const cast = new StagedCast(text);
+    expect(cast.allMeant(words)).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(cast.meant(words)).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { StagedCast } from '../../support/casts.ts';
+
+describe('an organization has one entry under all forms of the name', () => {
+  it.each([
+    ['The [World Grain Council|O] ([WGC|O]) met. The [WGC|O] left.', ['World Grain Council']],
+    ['The [WGC|O] met. The [World Grain Council|O] left.', ['World Grain Council']],
+    ['The [Union of Miners and Smelters|O] ([UMS|O]) met.', ['Union of Miners and Smelters']],
+    ['[Nordal Inc.|O] grew. [Nordal|O] shrank.', ['Nordal Inc.']],
+    ['The [Russian Foreign Ministry|O] spoke. The [Foreign Ministry|O] left.', ['Russian Foreign Ministry']],
+    ['[Alba La Nova|O] won. [Alba|O] lost.', ['Alba La Nova']],
+    ['He wrote on X (formerly [Twitter|O]).', ['X']],
+    ['The [White House|F] spoke. [Truth Social|D] was down.', ['White House', 'Truth Social']],
+    ['She posted on X, then deleted it.', ['X']],
+  ])('%s', (text, names) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
+  });
+});
+
+describe('organizations with a word in common stay apart', () => {
+  it.each([
+    ['[Nordal Bank|O] sued [Nordal Airlines|O].', ['Nordal Bank', 'Nordal Airlines']],
+    [
+      '[German Finance Ministry|O] wrote to the [French Finance Office|O].',
+      ['German Finance Ministry', 'French Finance Office'],
+    ],
+  ])('%s', (text, names) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
+  });
+});
+
+describe('a title or a general word is no organization', () => {
+  it.each([
+    'The [General|O] slept.',
+    'The [US National Security|O] adviser slept.',
+    'The [Government|O] slept.',
+  ])('%s', (text) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual([]);
+  });
+});
+
+it('the armed forces of a country are one body under all their names', () => {
+  const cast = new StagedCast(
+    '[Peruvian|N] troops left. The [Peruvian|N] military said so. A [Peruvian|N] army base burned.',
+  );
+  expect(cast.mentionsOf('Peruvian armed forces')).toEqual(['Peruvian troops', 'Peruvian military']);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { StagedCast } from '../../support/casts.ts';
+
+describe('the head of a phrase decides whom it means', () => {
+  it.each([
+    [
+      '[Kirill Lind|P], [Ruiz|P]’s business envoy, left.',
+      'Kirill Lind, Ruiz’s business envoy',
+      'Kirill Lind',
+    ],
+    [
+      '[Russian|N] MP [Bo Lind|P], speaking to [RT|O], left.',
+      'Russian MP Bo Lind, speaking to RT',
+      'Bo Lind',
+    ],
+    [
+      '[Germany|C]’s outgoing Chancellor [Ana Ruiz|P] left.',
+      'Germany’s outgoing Chancellor Ana Ruiz',
+      'Ana Ruiz',
+    ],
+    [
+      'The [EU|O]’s foreign affairs chief [Ana Ruiz|P] left.',
+      'The EU’s foreign affairs chief Ana Ruiz',
+      'Ana Ruiz',
+    ],
+    ['[Ruiz|P]’s spokesman, [Bo Lind|P], left.', 'Ruiz’s spokesman, Bo Lind', 'Bo Lind'],
+    ['The mayor of [Lisbon|L] [Ana Ruiz|P] left.', 'The mayor of Lisbon Ana Ruiz', 'Ana Ruiz'],
+    ['[Bo Lind|P], who had waited, left.', 'who', 'Bo Lind'],
+    ['[Ruiz|P] herself left.', 'Ruiz herself', 'Ruiz'],
+    ['The [Ukrainian|N] government left.', 'The Ukrainian government', 'Ukraine'],
+    ['The [Kremlin|O] left.', 'The Kremlin', 'Kremlin'],
+  ])('%s', (text, words, name) => {
+    expect(new StagedCast(text).meant(words)).toBe(name);
+  });
+});
+
+describe('words that name nobody mean nobody', () => {
+  it.each([
+    ['A [White House|O] official left.', 'A White House official'],
+    ['An unnamed senior [Ukrainian|N] official left.', 'An unnamed senior Ukrainian official'],
+    ['A spokesman for the [Kremlin|O] left.', 'A spokesman for the Kremlin'],
+    ['A [Kremlin|O] statement came.', 'A Kremlin statement'],
+    ['[Russian|N] state media left.', 'Russian state media'],
+    ['A spokesman for [Ana Ruiz|P] left.', 'A spokesman for Ana Ruiz'],
+    ['[Ruiz|P]’s team left.', 'Ruiz’s team'],
+    ['[Ukrainian|N] officials left.', 'Ukrainian officials'],
+    ['[Ruiz|P] and [Lind|P] left.', 'Ruiz and Lind'],
+  ])('%s', (text, words) => {
+    expect(new StagedCast(text).meant(words)).toBeNull();
+  });
+});
+
+describe('a list means all of its members', () => {
+  it.each([
+    ['[Ruiz|P] and [Lind|P] left.', 'Ruiz and Lind', ['Ruiz', 'Lind']],
+    ['[Ruiz|P], [Lind|P] and [Peru|C] left.', 'Ruiz, Lind and Peru', ['Ruiz', 'Lind', 'Peru']],
+    [
+      '[French|N] President [Ana Ruiz|P] and [UK|C] Prime Minister [Bo Lind|P] left.',
+      'French President Ana Ruiz and UK Prime Minister Bo Lind',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    ['[Ruiz|P] left.', 'Ruiz', ['Ruiz']],
+  ])('%s', (text, words, names) => {
+    expect(new StagedCast(text).allMeant(words)).toEqual(names);
+  });
+});
+
+it('a place holds its mentions, pronouns too, in reading order', () => {
+  const staged = new StagedCast('[Ana Ruiz|P] left. She met [Peru|C] there.');
+  const inside = staged.cast.mentionsIn({ start: 15, end: staged.text.length });
+  expect(inside.map(({ key, mention }) => [staged.cast.entity(key).name, mention.form])).toEqual([
+    ['Ana Ruiz', 'PRONOUN'],
+    ['Peru', 'NAME'],
+  ]);
+});
+
+it('an unknown key is a broken promise', () => {
+  expect(() => new StagedCast('[Peru|C] spoke.').cast.entity('e9')).toThrow('no entity e9');
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { StagedCast } from '../../support/casts.ts';
+
+describe('a title beside a name is a role', () => {
+  it.each([
+    ['[Kremlin|O] spokesman [Bo Lind|P] spoke.', ['Bo Lind: spokesman, Kremlin']],
+    ['[US|C] President [Ana Ruiz|P] spoke.', ['Ana Ruiz: president, United States']],
+    ['[German|N] Foreign Minister [Ana Ruiz|P] spoke.', ['Ana Ruiz: foreign minister, Germany']],
+    ['[Germany|C]’s outgoing Chancellor [Ana Ruiz|P] spoke.', ['Ana Ruiz: chancellor, Germany, ACTING']],
+    ['Former [French|N] president [Ana Ruiz|P] spoke.', ['Ana Ruiz: president, France, FORMER']],
+    ['[US|C] Secretary of State [Ana Ruiz|P] spoke.', ['Ana Ruiz: secretary of state, United States']],
+    [
+      '[White House|O] Deputy Chief of Staff [Bo Lind|P] spoke.',
+      ['Bo Lind: deputy chief of staff, White House'],
+    ],
+    ['[Russian|N] MP [Bo Lind|P] spoke.', ['Bo Lind: MP, Russia']],
+    ['[Ana Ruiz|P], the mayor of [Lisbon|L], spoke.', ['Ana Ruiz: mayor of Lisbon']],
+    ['[Ana Ruiz|P], 54, [Peru|C]’s finance minister, spoke.', ['Ana Ruiz: finance minister, Peru']],
+    [
+      '[Bo Lind|P], president of the [World Grain Council|O], spoke.',
+      ['Bo Lind: president, World Grain Council'],
+    ],
+    [
+      '[Bo Lind|P], the editor-in-chief of [Nordal News|O], spoke.',
+      ['Bo Lind: editor-in-chief, Nordal News'],
+    ],
+    ['The plant’s spokesperson [Ana Ruiz|P] spoke.', ['Ana Ruiz: spokesperson']],
+    [
+      'the [Chilean|N] dictator and [Peruvian|N] president [Ana Ruiz|P] spoke.',
+      ['Ana Ruiz: president, Peru'],
+    ],
+  ])('%s', (text, roles) => {
+    expect(new StagedCast(text).roles()).toEqual(roles);
+  });
+});
+
+describe('words before a name that are no title of it', () => {
+  it.each([
+    ['A call to President [Ana Ruiz|P] was planned.', ['Ana Ruiz: president']],
+    ['Under the leadership of President [Ana Ruiz|P] it grew.', ['Ana Ruiz: president']],
+    ['He told reporters [Ana Ruiz|P] was ill.', []],
+    ['[Ana Ruiz|P], President [Bo Lind|P] and others came.', ['Bo Lind: president']],
+  ])('%s', (text, roles) => {
+    expect(new StagedCast(text).roles()).toEqual(roles);
+  });
+});
+
+describe('an organization belongs to the country it is named with', () => {
+  it.each([
+    ['[Russia|C]’s [Nordal|O] grew.', ['Nordal: , Russia']],
+    ['[German|N] tabloid [Kurier|O] wrote it.', ['Kurier: , Germany']],
+    ['[Peru|C] spoke. The [Peruvian Foreign Ministry|O] left.', ['Peruvian Foreign Ministry: , Peru']],
+    ['[Peru|C] sued [Nordal|O].', []],
+  ])('%s', (text, roles) => {
+    expect(new StagedCast(text).roles()).toEqual(roles);
+  });
+});
+
+it('the evidence of a role covers title and name', () => {
+  const staged = new StagedCast('Then [Kremlin|O] spokesman [Bo Lind|P] spoke.');
+  const evidence = staged.cast.roles.map(({ evidence: { start, end } }) => staged.text.slice(start, end));
+  expect(evidence).toEqual(['Kremlin spokesman Bo Lind']);
+});
