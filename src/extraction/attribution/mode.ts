@@ -54,9 +54,27 @@ const isAskedOf = ({ cue, isBeforeSource, wording }: Telling): boolean =>
 const isEvidence = ({ cue, hasSpeaker }: Telling): boolean =>
   !hasSpeaker && cue.some(({ lemma }) => SHOWN_BY_THINGS.has(lemma));
 
-// "has commented on the talks" tells of what she spoke, not what she said.
-const isTopic = ({ cue, wording: { quoted } }: Telling): boolean =>
-  quoted === 0 && cue.at(-1)?.lower === 'on' && cue.some(({ lemma }) => lemma === 'comment');
+// "has commented on the talks" and "are talking as equals" tell that somebody spoke, not what was said.
+function isTopic({ cue, content, wording: { quoted } }: Telling): boolean {
+  if (quoted > 0) return false;
+  if (cue.some(({ lemma }) => lemma === 'comment')) return cue.at(-1)?.lower === 'on';
+  const isTalk = cue.some(({ lemma, tag }) => tag === 'VERB' && (lemma === 'talk' || lemma === 'speak'));
+  return isTalk && ![...cue, content[0]].some((word) => word && LEADS_TO_WORDS.has(word.lower));
+}
+
+const LEADS_TO_WORDS = new Set([
+  'about',
+  'of',
+  'that',
+  'how',
+  'why',
+  'whether',
+  'what',
+  'against',
+  'for',
+  'out',
+  'to',
+]);
 
 // An unknown verb with "that" after it ("updated that …") is one of saying; those of thinking are few, and listed.
 const opensClause = ({ content }: Telling): boolean => content[0]?.lower === 'that';

@@ -19,6 +19,7 @@ describe('what somebody communicated is speech', () => {
     '{s Ruiz} {c has updated} {q that the talks go on}.',
     '{s Ruiz} {c thinks}: {q “We will open in May.”}',
     '{s Ruiz}{c :} {q We will open in May}.',
+    '{s Ruiz} {c spoke about} {q the end of the strike}.',
     '{s Ruiz} {c suggests} {q the strike may end}.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('SPEECH');
@@ -37,6 +38,7 @@ describe('what somebody is said to think or want is not', () => {
     '{c Asked} {q about the strike}, {s Ruiz} smiled.',
     '{s The figures} {c suggest} {q the strike may end}.',
     '{s Ruiz} {c commented on} {q the strike}.',
+    '{s Both} {c are talking} {q as equals}.',
     '{s Ruiz} {c joined} {q the dockers’ march}.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('ATTITUDE');
