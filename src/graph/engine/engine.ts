@@ -7,6 +7,8 @@ export type Parameters = Readonly<Record<string, Value>>;
 export interface Query {
   readonly name: string;
   readonly text: string;
+  /** The wording for Neo4j where it needs another; its file tells why. */
+  readonly neo4jText?: string;
   readonly access: 'READ' | 'WRITE';
 }
 
@@ -22,20 +24,54 @@ export interface Runner {
   run(query: Query, parameters?: Parameters, options?: RunOptions): Promise<readonly Row[]>;
 }
 
+/** What a transaction has added so far, or taken away (negative). */
+export interface Change {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+export interface Transaction extends Runner {
+  readonly change: Change;
+}
+
+/** Rows with their columns in the order in which the query names them. */
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface AskOptions extends RunOptions {
+  /** Lets the query change the graph. */
+  readonly write?: boolean;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Where full text looks: one kind of node each; "names" is the first four together. */
+export type SearchIndex =
+  'people' | 'organizations' | 'countries' | 'events' | 'statements' | 'articles' | 'names';
+
 /** A graph database as the service needs it. */
 export interface Engine extends Runner {
   readonly name: 'grafeo' | 'neo4j';
   /** Where the data is, for messages: a folder or an address, never a password. */
   readonly place: string;
   /** All of `work` is kept, or none of it; may run `work` again after a conflict, so it must be safe to repeat. */
-  transaction<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Creates constraints and indexes; safe to call again. */
   prepare(): Promise<void>;
-  /** Node ids found by full text in the folded, stemmed search text of these labels, best first. */
-  search(
-    index: string,
-    words: readonly string[],
-    limit: number,
-  ): Promise<readonly { id: string; score: number }[]>;
+  /**
+   * Node ids found by full text, those with all words first, then by score, then by id; the same on every engine.
+   * The words come from `searchWords` of `search-text.ts`.
+   */
+  search(index: SearchIndex, words: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  /**
+   * A person's own Cypher. Nodes come as `{labels, …properties}`, relationships as `{type, …properties}`.
+   * Throws QUERY_REFUSED for a write that was not allowed, QUERY_FAILED where the query is at fault.
+   */
+  ask(text: string, parameters?: Parameters, options?: AskOptions): Promise<Answer>;
   close(): Promise<void>;
 }
