@@ -3,6 +3,14 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Cast } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedEvent, ExtractedRelation } from '../extraction.ts';
+import { findAgreements } from './agreements.ts';
+import type { Claim } from './claim.ts';
+import { gatherEvents, type Gathered } from './gather-events.ts';
+import { toldMeetings } from './meetings.ts';
+import { meetingsOf } from './met.ts';
+import { namedOccasions } from './named-occasions.ts';
+import { findProposals } from './proposals.ts';
+import { sceneOf } from './scene.ts';
 
 /** What happened, or is proposed to happen, and who met, proposed and agreed. */
 export interface Occasions {
@@ -10,13 +18,47 @@ export interface Occasions {
   readonly relations: readonly ExtractedRelation[];
 }
 
-/** Calls, meetings, ceasefires, agreements and their like, each once, with who took part, proposed and agreed. */
+/**
+ * Calls, meetings, ceasefires, agreements and their like, each once, with who took part, proposed and agreed. It reads
+ * nouns, verbs and what stands near them; a subject a clause away may escape it.
+ */
 export function findOccasions(
   text: AnalysedText,
-  reading: Reading,
+  _reading: Reading,
   cast: Cast,
   circumstances: Circumstances,
 ): Occasions {
-  void [text, reading, cast, circumstances];
-  throw new Error('not built yet');
+  const scene = sceneOf(text, cast, circumstances);
+  const named = namedOccasions(scene);
+  const index = new Map(named.map((sighting) => [sighting.head, sighting]));
+  const claims = [...findProposals(scene, index), ...findAgreements(scene, index)];
+  const sightings = new Set([...named, ...toldMeetings(scene), ...claims.map(({ target }) => target)]);
+  const gathered = gatherEvents([...sightings], claims, cast);
+  return {
+    events: gathered.events,
+    relations: [...meetingsOf(gathered), ...relationsFrom(claims, gathered)],
+  };
+}
+
+function relationsFrom(claims: readonly Claim[], { eventOf }: Gathered): ExtractedRelation[] {
+  const seen = new Set<string>();
+  return claims.flatMap(({ type, actor, target, isConditional, date, evidence }) => {
+    const to = eventOf.get(target);
+    const same = `${type} ${actor} ${to ?? ''} ${target.sentence}`;
+    if (to === undefined || seen.has(same)) return [];
+    seen.add(same);
+    return [
+      {
+        type,
+        from: actor,
+        to,
+        event: null,
+        date,
+        mode: 'UNKNOWN',
+        planned: false,
+        conditional: isConditional,
+        evidence,
+      },
+    ];
+  });
 }

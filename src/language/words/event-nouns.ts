@@ -45,7 +45,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, OccasionKind> = new Map(
 
 /** Nouns that only name an occasion where people take part by name, or that point back at one. */
 export const LOOSE_CONTACT_NOUNS: ReadonlySet<string> = new Set(
-  'conversation discussion dialogue exchange talk encounter conference gathering audience contact'.split(' '),
+  'conversation discussion dialogue exchange talk encounter contact'.split(' '),
 );
 
 /** Nouns that say nothing of their own beside a telling one: "ceasefire proposal", "prisoner exchange deal". */

@@ -1,0 +1,13 @@
+import type { Offsets } from '../../language/offsets.ts';
+import type { LocalKey } from '../extraction.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Somebody proposed or accepted something, before it is known which event that is. */
+export interface Claim {
+  readonly type: 'PROPOSED' | 'AGREED';
+  readonly actor: LocalKey;
+  readonly target: Sighting;
+  readonly isConditional: boolean;
+  readonly date: string | null;
+  readonly evidence: Offsets;
+}

@@ -1,0 +1,91 @@
+import type { EventKind } from '../extraction.ts';
+import {
+  EVENT_NOUNS,
+  EXCHANGED_NOUNS,
+  FIGHTING_NOUNS,
+  HALTING_NOUNS,
+  HALTING_VERBS,
+  VESSEL_NOUNS,
+} from '../../language/words/event-nouns.ts';
+import type { Complement } from './complements.ts';
+import type { Outline } from './outline.ts';
+import type { Phrase } from './phrases.ts';
+
+/** The kind of event that a phrase names with what follows it; null for other nouns. */
+export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complement[]): EventKind | null {
+  const { tokens } = outline;
+  const { lemma, lower, tag } = tokens[phrase.head]!;
+  if (tag !== 'NOUN' && tag !== 'PROPN') return null;
+  if (isHaltOfFighting(outline, phrase, after)) return 'CEASEFIRE';
+  if (isExchange(outline, phrase, lemma, after)) return 'EXCHANGE';
+  if (lemma === 'exchange' || lemma === 'swap')
+    return /^(?:of|rate)$/.test(tokens[phrase.to]?.lower ?? '') ? null : 'CALL';
+  if (HALTING_NOUNS.has(lemma)) return isHaltOfSomething(outline, phrase, lemma) ? 'PROPOSAL' : null;
+  const kind = EVENT_NOUNS.get(lemma) ?? null;
+  if (kind === 'NEGOTIATION' && lemma === 'talk' && lower !== 'talks') return null;
+  if (kind === 'CALL' && isCallFor(outline, phrase)) return null;
+  return VESSEL_NOUNS.has(lemma) ? (contentKind(outline, phrase) ?? kind) : kind;
+}
+
+function isHaltOfFighting(outline: Outline, phrase: Phrase, after: readonly Complement[]): boolean {
+  const { tokens } = outline;
+  const { lemma } = tokens[phrase.head]!;
+  if (HALTING_NOUNS.has(lemma)) return isFighting(outline, after[0]?.phrases[0]);
+  if (!VESSEL_NOUNS.has(lemma)) return false;
+  const verb = tokens[phrase.to]?.lower === 'to' ? tokens[phrase.to + 1] : undefined;
+  return (
+    verb !== undefined &&
+    HALTING_VERBS.has(verb.lemma) &&
+    isFighting(outline, outline.phraseAt(phrase.to + 2))
+  );
+}
+
+/** True where a phrase names fighting: "strikes", "all hostilities". */
+export function isFighting(outline: Outline, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && FIGHTING_NOUNS.has(outline.tokens[phrase.head]!.lemma);
+}
+
+function isExchange(outline: Outline, phrase: Phrase, lemma: string, after: readonly Complement[]): boolean {
+  const heads = [...range(phrase.from, phrase.to), ...(after[0]?.phrases.map(({ head }) => head) ?? [])];
+  const isOfPeople = heads.some((i) => EXCHANGED_NOUNS.has(outline.tokens[i]!.lemma));
+  return (
+    isOfPeople &&
+    (lemma === 'exchange' ||
+      lemma === 'swap' ||
+      (VESSEL_NOUNS.has(lemma) && hasWord(outline, phrase, /^(?:exchange|swap)$/)))
+  );
+}
+
+const isHaltOfSomething = ({ tokens }: Outline, { to }: Phrase, lemma: string) =>
+  lemma !== 'end' &&
+  lemma !== 'stop' &&
+  lemma !== 'pause' &&
+  /^(?:of|to|in|on)$/.test(tokens[to]?.lower ?? '');
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+const hasWord = ({ tokens }: Outline, { from, to }: Phrase, words: RegExp) =>
+  tokens.slice(from, to).some((token) => words.test(token.lemma));
+
+// "A call for calm", "the call to disarm" are no telephone calls.
+function isCallFor(outline: Outline, phrase: Phrase): boolean {
+  const { tokens } = outline;
+  if (tokens[phrase.head]!.lemma !== 'call') return false;
+  if (hasWord(outline, phrase, /^(?:phone|telephone|video|conference)$/)) return false;
+  if (/^(?:for|on|upon)$/.test(tokens[phrase.to]?.lower ?? ''))
+    return !/^\p{Lu}/u.test(tokens[phrase.to + 1]?.text ?? '');
+  return tokens[phrase.to]?.lower === 'to' && outline.phraseAt(phrase.to + 1) === undefined;
+}
+
+const CONTENT = new Set<EventKind>(['CEASEFIRE', 'EXCHANGE', 'SANCTION', 'AID', 'ELECTION', 'VOTE']);
+
+// "Ceasefire proposal", "aid package": the word before tells the kind.
+function contentKind(outline: Outline, phrase: Phrase): EventKind | null {
+  for (let i = phrase.head - 1; i >= phrase.from; i--) {
+    const { lemma, tag } = outline.tokens[i]!;
+    const kind = tag === 'NOUN' ? EVENT_NOUNS.get(lemma) : undefined;
+    if (kind && CONTENT.has(kind)) return kind;
+    if (kind === 'AGREEMENT' && lemma !== 'peace') return kind;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Cast } from '../cast.ts';
+import type { EventKind } from '../extraction.ts';
+import type { Draft } from './same-occasion.ts';
+import { isContact } from './sighting.ts';
+
+/** A name that a person would give the event: "phone call between Ana Ruiz and Bo Lind", "30-day ceasefire". */
+export function nameOf(draft: Draft, cast: Cast): string {
+  const people = [...draft.participants.values()]
+    .filter(({ isFacing }) => isFacing)
+    .map(({ key }) => cast.entity(key).name);
+  if (isContact(draft.kind) && people.length > 1) return `${nounFor(draft)} between ${listed(people)}`;
+  return ownWords(draft) ?? (people[0] ? `${nounFor(draft)} of ${people[0]}` : nounFor(draft));
+}
+
+const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {
+  MEETING: 'meeting',
+  NEGOTIATION: 'talks',
+  VISIT: 'visit',
+};
+
+function nounFor({ kind, sightings }: Draft): string {
+  if (kind === 'CALL') return sightings.some(({ mode }) => mode === 'CALL') ? 'phone call' : 'conversation';
+  return NOUNS[kind] ?? kind.toLowerCase();
+}
+
+function listed(names: readonly string[]): string {
+  const sorted = [...names].sort();
+  return `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)!}`;
+}
+
+// The words that tell most of what tells it apart; of these the shortest.
+function ownWords({ sightings, marks }: Draft): string | null {
+  const telling = [...marks.scope, marks.duration, marks.extent].filter((mark) => mark !== null);
+  const told = (words: string) => telling.filter((mark) => words.toLowerCase().includes(mark)).length;
+  const [best] = sightings
+    .filter(({ words }) => words !== '')
+    .sort((left, right) => told(right.words) - told(left.words) || left.words.length - right.words.length);
+  return best?.words ?? null;
+}

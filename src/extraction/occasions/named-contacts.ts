@@ -1,0 +1,62 @@
+import { WORDS_AHEAD, WORDS_OF_ANOTHER_TIME } from '../../language/words/doubt-words.ts';
+import { LOOSE_CONTACT_NOUNS } from '../../language/words/event-nouns.ts';
+import { PHONE_WORDS } from '../../language/words/meeting-verbs.ts';
+import type { EventKind, LocalKey } from '../extraction.ts';
+import type { Complement } from './complements.ts';
+import { dayOf } from './day-of.ts';
+import { isIndefinite, wordsBefore } from './determiner.ts';
+import { marksIn } from './marks.ts';
+import { nameWords } from './name-words.ts';
+import { namesBefore } from './names-before.ts';
+import { placeOf } from './outline.ts';
+import { partakersOf } from './partakers.ts';
+import type { Phrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A call, a meeting, talks or a visit that a noun names; null where the words deny it. */
+export function namedContact(
+  scene: Scene,
+  phrase: Phrase,
+  kind: EventKind,
+  after: readonly Complement[],
+): Sighting | null {
+  const { outline } = scene;
+  const before = namesBefore(scene, phrase);
+  const { participants, standing, evidence } = partakersOf(scene, phrase, kind, after, before);
+  if (standing === 'DENIED') return null;
+  const own = outline.tokens.slice(phrase.from, phrase.to);
+  const place = placeOf(outline, phrase.from, phrase.to);
+  const { lemma } = outline.tokens[phrase.head]!;
+  const isPlanned = standing !== 'FACT' || own.some(({ lower }) => WORDS_AHEAD.has(lower));
+  const isLoose = LOOSE_CONTACT_NOUNS.has(lemma) && !own.some(({ lower }) => PHONE_WORDS.has(lower));
+  return {
+    ...place,
+    kind,
+    lemma,
+    words: nameWords(outline, phrase, kind, after),
+    marks: marksIn(outline, wordsBefore(phrase), before.places),
+    names: [...new Set([...before.others, ...placesAfter(scene, after)])],
+    participants,
+    proposers: [],
+    owners: [],
+    date: dayOf(scene, phrase, isPlanned),
+    isPlanned,
+    isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
+    isDefinite: !isIndefinite(outline, phrase),
+    isWeak: false,
+    isLoose,
+    evidence: evidence ?? place,
+    mode: kind === 'CALL' ? (isLoose ? 'UNKNOWN' : 'CALL') : kind === 'NEGOTIATION' ? 'UNKNOWN' : 'IN_PERSON',
+    head: phrase.head,
+    sentence: phrase.sentence,
+    isVerb: false,
+  };
+}
+
+function placesAfter({ cast, outline }: Scene, after: readonly Complement[]): LocalKey[] {
+  return after
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap(({ from, to }) => cast.mentionsIn(placeOf(outline, from, to)))
+    .map(({ key }) => key);
+}

@@ -1,0 +1,99 @@
+import { WORDS_AHEAD, WORDS_OF_ANOTHER_TIME } from '../../language/words/doubt-words.ts';
+import { HALTING_NOUNS } from '../../language/words/event-nouns.ts';
+import { PROPOSING_NOUNS } from '../../language/words/proposal-verbs.ts';
+import type { EventKind, LocalKey } from '../extraction.ts';
+import { ownersOf } from './actors.ts';
+import type { Complement } from './complements.ts';
+import { dayOf } from './day-of.ts';
+import { isIndefinite } from './determiner.ts';
+import { matterMarks } from './matter-marks.ts';
+import { nameWords } from './name-words.ts';
+import { namesBefore } from './names-before.ts';
+import { placeOf, type Outline } from './outline.ts';
+import type { Phrase } from './phrases.ts';
+import { purposeOf } from './purpose.ts';
+import type { Scene } from './scene.ts';
+import type { Sighting } from './sighting.ts';
+import { standingOf } from './standing.ts';
+import { verbBefore } from './subject-of.ts';
+
+const DATED: ReadonlySet<EventKind> = new Set(['EXCHANGE', 'ATTACK', 'ELECTION', 'VOTE', 'TRIAL', 'PROTEST']);
+
+/** A ceasefire, a deal, a vote or the like that a noun names. */
+export function namedMatter(
+  scene: Scene,
+  phrase: Phrase,
+  kind: EventKind,
+  after: readonly Complement[],
+): Sighting {
+  const { outline } = scene;
+  const own = outline.tokens.slice(phrase.from, phrase.to);
+  const before = namesBefore(scene, phrase);
+  const { lemma } = outline.tokens[phrase.head]!;
+  const isPlanned = DATED.has(kind) && isAhead(outline, phrase);
+  const isOwned = kind === 'PROPOSAL' || PROPOSING_NOUNS.has(lemma);
+  const owners = isOwned ? [...ownersOf(outline, scene.cast, phrase), ...before.others] : [];
+  const named = [...before.places, ...after.flatMap((complement) => mentionsAt(scene, complement))];
+  const purpose = kind === 'PROPOSAL' ? purposeOf(scene, phrase) : null;
+  const isPlainPlan = kind === 'PROPOSAL' && phrase.owner === null && !purpose;
+  return {
+    ...placeOf(outline, phrase.from, endOf(phrase, after, purpose?.to)),
+    kind: purpose?.kind ?? kind,
+    lemma,
+    words: purpose?.words ?? nameWords(outline, phrase, kind, after),
+    marks: purpose?.marks ?? matterMarks(outline, phrase, after, named),
+    names: isOwned ? namesAfter(scene, after) : [...new Set([...before.others, ...namesAfter(scene, after)])],
+    participants: [],
+    // "The US plan" points back at a plan; that the US made it is said elsewhere, if at all.
+    proposers: [...before.proposers, ...(isPlainPlan || !PROPOSING_NOUNS.has(lemma) ? [] : owners)],
+    owners,
+    date: DATED.has(kind) ? dayOf(scene, phrase, isPlanned) : null,
+    isPlanned,
+    isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
+    isDefinite: !isIndefinite(outline, phrase) && !purpose,
+    isWeak: kind === 'PROPOSAL' || (HALTING_NOUNS.has(lemma) && kind !== 'CEASEFIRE') || lemma === 'peace',
+    isLoose: false,
+    evidence: placeOf(outline, phrase.from, phrase.to),
+    mode: 'UNKNOWN',
+    head: phrase.head,
+    sentence: phrase.sentence,
+    isVerb: false,
+  };
+}
+
+// The mention is read out as a name: with what it is about, without where and when.
+function endOf({ to }: Phrase, after: readonly Complement[], purposeEnd: number | undefined): number {
+  if (purposeEnd !== undefined) return purposeEnd;
+  let end = to;
+  for (const complement of after) {
+    if (!/^(?:of|on|for|against|between)$/.test(complement.preposition) || complement.isDate) break;
+    end = complement.to;
+  }
+  return end;
+}
+
+function isAhead(outline: Outline, phrase: Phrase): boolean {
+  const { tokens } = outline;
+  if (tokens.slice(phrase.from, phrase.to).some(({ lower }) => WORDS_AHEAD.has(lower))) return true;
+  const verb = verbBefore(outline, phrase.sentence, phrase.from);
+  const isObject = verb !== null && verb.main >= phrase.from - 2;
+  if (isObject) return standingOf(outline, verb) !== 'FACT';
+  const { to } = outline.text.sentences[phrase.sentence]!;
+  for (let i = phrase.to; i < to; i++) {
+    const next = outline.verbAt(i);
+    if (next) return standingOf(outline, next) === 'PLANNED';
+  }
+  return false;
+}
+
+const mentionsAt = ({ cast, outline }: Scene, { from, to }: Complement) =>
+  cast.mentionsIn(placeOf(outline, from, to)).map(({ mention }) => mention);
+
+// Those that it concerns: "a truce for Ukraine", "sanctions on Iran", "aid to Chad".
+function namesAfter({ cast, outline }: Scene, after: readonly Complement[]): LocalKey[] {
+  return after
+    .filter(({ preposition }) => /^(?:between|in|for|on|to|against|with|of|from)$/.test(preposition))
+    .flatMap(({ from, to }) => cast.mentionsIn(placeOf(outline, from, to)))
+    .filter(({ key }) => cast.entity(key).type === 'COUNTRY')
+    .map(({ key }) => key);
+}

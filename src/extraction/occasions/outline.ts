@@ -1,0 +1,42 @@
+import type { AnalysedText, Token } from '../../language/analysed-text.ts';
+import type { Offsets } from '../../language/offsets.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+import { steadyTags } from './steady-tags.ts';
+import { findVerbs, type VerbGroup } from './verbs.ts';
+
+/** An article's words with their noun phrases and verbs, each found from any word in one step. */
+export interface Outline {
+  readonly text: AnalysedText;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly verbs: readonly VerbGroup[];
+  /** The phrase that a word belongs to, by the word's index. */
+  phraseAt(token: number): Phrase | undefined;
+  /** The verb that a word is the main word of. */
+  verbAt(token: number): VerbGroup | undefined;
+}
+
+/** The outline of an article: what a reader sees at a glance, not a parse. */
+export function outlineOf(text: AnalysedText): Outline {
+  const tokens = steadyTags(text.tokens);
+  const phrases = findPhrases(tokens, text.sentences);
+  const phraseOf = new Map<number, Phrase>();
+  for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) phraseOf.set(i, phrase);
+  const verbs = findVerbs(tokens, text.sentences, (token) => phraseOf.has(token));
+  const verbOf = new Map(verbs.map((verb) => [verb.main, verb]));
+  return {
+    text,
+    tokens,
+    phrases,
+    verbs,
+    phraseAt: (token) => phraseOf.get(token),
+    verbAt: (token) => verbOf.get(token),
+  };
+}
+
+/** The place of a run of words, `to` exclusive. */
+export function placeOf({ tokens }: Pick<Outline, 'tokens'>, from: number, to: number): Offsets {
+  const first = tokens[from];
+  const last = tokens[Math.max(from, to - 1)];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}

@@ -1,0 +1,95 @@
+import type { EventKind, LocalKey } from '../extraction.ts';
+import { agreeInMarks, joinMarks, weightOf } from './marks.ts';
+import { isContact, UNMARKED, type Marks, type Participant, type Sighting } from './sighting.ts';
+
+/** An event while its mentions are being gathered. */
+export interface Draft {
+  kind: EventKind;
+  readonly sightings: Sighting[];
+  readonly participants: Map<LocalKey, Participant>;
+  readonly names: Set<LocalKey>;
+  readonly proposers: Set<LocalKey>;
+  marks: Marks;
+  date: string | null;
+  isOfAnotherTime: boolean;
+  isLoose: boolean;
+}
+
+/** A new event of which this is the first mention. */
+export function draftFrom(sighting: Sighting): Draft {
+  const draft: Draft = {
+    kind: sighting.kind,
+    sightings: [],
+    participants: new Map(),
+    names: new Set(),
+    proposers: new Set(),
+    marks: UNMARKED,
+    date: null,
+    isOfAnotherTime: sighting.isOfAnotherTime,
+    isLoose: sighting.isLoose,
+  };
+  addTo(draft, sighting);
+  return draft;
+}
+
+/** Adds a mention to the event that it was taken for. */
+export function addTo(draft: Draft, sighting: Sighting): void {
+  draft.sightings.push(sighting);
+  for (const participant of sighting.participants) {
+    if (!draft.participants.get(participant.key)?.isFacing)
+      draft.participants.set(participant.key, participant);
+  }
+  for (const name of sighting.names) draft.names.add(name);
+  for (const proposer of sighting.proposers) draft.proposers.add(proposer);
+  draft.marks = joinMarks(draft.marks, sighting.marks);
+  draft.date ??= sighting.date;
+  if (draft.isLoose && !sighting.isLoose) {
+    draft.kind = sighting.kind;
+    draft.isLoose = false;
+  }
+}
+
+/** True where a mention may name this event: nothing in kind, time, marks and actors speaks against it. */
+export function mayBe(draft: Draft, sighting: Sighting): boolean {
+  if (draft.date && sighting.date && draft.date !== sighting.date) return false;
+  const isDated = draft.date !== null && draft.date === sighting.date;
+  if (draft.isOfAnotherTime !== sighting.isOfAnotherTime && !isDated) return false;
+  return isContact(sighting.kind) ? mayBeContact(draft, sighting) : mayBeMatter(draft, sighting);
+}
+
+function mayBeContact(draft: Draft, sighting: Sighting): boolean {
+  if (!isContact(draft.kind)) return false;
+  if (draft.kind !== sighting.kind && !draft.isLoose && !sighting.isLoose) return false;
+  const facing = sighting.participants.filter(({ isFacing }) => isFacing).map(({ key }) => key);
+  const known = [...draft.participants.values()].filter(({ isFacing }) => isFacing).map(({ key }) => key);
+  if (facing.length === 0) return pointsAt(draft, sighting);
+  if (!sighting.isDefinite && known.length === 0) return false;
+  if (known.length < 2) return known.every((key) => facing.includes(key));
+  return facing.every((key) => known.includes(key)) && (sighting.isDefinite || facing.length > 1);
+}
+
+// "The call", of nobody in particular; "in a phone call" right after "were speaking" says how they spoke.
+function pointsAt(draft: Draft, sighting: Sighting): boolean {
+  const last = draft.sightings.at(-1);
+  if (last?.isVerb && last.sentence === sighting.sentence) return true;
+  return sighting.isDefinite && (draft.kind === sighting.kind || sighting.isLoose);
+}
+
+const BACKWARD: ReadonlySet<EventKind> = new Set(['PROPOSAL', 'AGREEMENT']);
+const PROPOSABLE: ReadonlySet<EventKind> = new Set(['PROPOSAL', 'AGREEMENT', 'CEASEFIRE', 'EXCHANGE']);
+
+function mayBeMatter(draft: Draft, sighting: Sighting): boolean {
+  if (differInNames(draft, sighting) || !agreeInMarks(draft.marks, sighting.marks)) return false;
+  if (sighting.owners.length > 0 && !sighting.owners.some((key) => draft.proposers.has(key))) return false;
+  const isUnmarked = weightOf(sighting.marks) === 0;
+  if (draft.kind === sighting.kind) {
+    if (isUnmarked) return sighting.isDefinite || sighting.kind === 'CEASEFIRE';
+    return sighting.isDefinite || weightOf(draft.marks) > 0;
+  }
+  return isUnmarked && sighting.isDefinite && BACKWARD.has(sighting.kind) && PROPOSABLE.has(draft.kind);
+}
+
+function differInNames(draft: Draft, sighting: Sighting): boolean {
+  if (draft.names.size === 0 || sighting.names.length === 0) return false;
+  return !sighting.names.some((name) => draft.names.has(name));
+}

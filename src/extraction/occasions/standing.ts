@@ -1,0 +1,79 @@
+import {
+  MODALS_OF_DOUBT,
+  MODALS_OF_PLANNING,
+  OPENERS_OF_DOUBT,
+  REPORTING,
+  VERBS_OF_HOPING,
+  VERBS_OF_PLANNING,
+  VERBS_OF_REFUSING,
+  WORDS_OF_PLANNING,
+  NEGATIONS,
+} from '../../language/words/doubt-words.ts';
+import type { Outline } from './outline.ts';
+import { verbBefore } from './subject-of.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** Whether what a verb tells has happened (FACT), is announced (PLANNED), is left open (OPEN) or denied (DENIED). */
+export type Standing = 'FACT' | 'PLANNED' | 'OPEN' | 'DENIED';
+
+/** How the article puts what a verb tells; it sees the verb, the verb it hangs on and the opening of its clause. */
+export function standingOf(outline: Outline, verb: VerbGroup): Standing {
+  if (verb.isNegated) return 'DENIED';
+  if (isOpenClause(outline, verb)) return 'OPEN';
+  if (verb.form === 'INFINITIVE') return standingOfInfinitive(outline, verb);
+  if (verb.form === 'BARE') return standingOfBare(outline, verb);
+  return verb.modal ? standingOfModal(outline, verb, verb.modal) : 'FACT';
+}
+
+// "Will meet" is announced, "said they would meet" too; "might meet" and "hopes they will meet" are left open.
+function standingOfModal(outline: Outline, verb: VerbGroup, modal: string): Standing {
+  const governor = verbBefore(outline, verb.sentence, verb.from);
+  if (governor && VERBS_OF_HOPING.has(governor.lemma)) return 'OPEN';
+  if (MODALS_OF_PLANNING.has(modal)) return 'PLANNED';
+  if (!MODALS_OF_DOUBT.has(modal)) return 'FACT';
+  return modal === 'would' && governor && isReporting(outline, governor) ? 'PLANNED' : 'OPEN';
+}
+
+const isReporting = ({ tokens, text }: Outline, { lemma, sentence }: VerbGroup) =>
+  REPORTING.has(lemma) &&
+  !tokens
+    .slice(text.sentences[sentence]!.from, text.sentences[sentence]!.to)
+    .some((token) => token.lower === 'if');
+
+// "If she met him": the opener stands before the clause's subject, with no other verb between.
+function isOpenClause(outline: Outline, verb: VerbGroup): boolean {
+  const { tokens, text } = outline;
+  const first = text.sentences[verb.sentence]!.from;
+  for (let i = verb.from - 1; i >= first && i > verb.from - MAX_CLAUSE_WORDS; i--) {
+    if (outline.verbAt(i) || /^[,;:“”"]$/.test(tokens[i]!.text)) return false;
+    if (OPENERS_OF_DOUBT.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const MAX_CLAUSE_WORDS = 15;
+
+function standingOfInfinitive(outline: Outline, verb: VerbGroup): Standing {
+  const { tokens } = outline;
+  const before = tokens[verb.from - 1];
+  const governor = verbBefore(outline, verb.sentence, verb.from);
+  if (governor?.isNegated || (before && /^(?:yet|unlikely|unable|unwilling|reluctant)$/.test(before.lower)))
+    return 'DENIED';
+  if (before && (before.lemma === 'refusal' || before.lemma === 'failure')) return 'DENIED';
+  if (governor && VERBS_OF_REFUSING.has(governor.lemma)) return 'DENIED';
+  const isPlanned =
+    (governor !== null && VERBS_OF_PLANNING.has(governor.lemma)) ||
+    (before !== undefined && WORDS_OF_PLANNING.has(before.lemma));
+  if (isPlanned) return governor?.modal && MODALS_OF_DOUBT.has(governor.modal) ? 'OPEN' : 'PLANNED';
+  return governor && standingOf(outline, governor) !== 'FACT' ? 'OPEN' : 'PLANNED';
+}
+
+function standingOfBare(outline: Outline, verb: VerbGroup): Standing {
+  const before = outline.tokens[verb.from - 1];
+  if (before && NEGATIONS.has(before.lower)) return 'DENIED';
+  if (before && /^(?:of|for|about|from|against)$/.test(before.lower)) return 'OPEN';
+  const governor = verbBefore(outline, verb.sentence, verb.from);
+  if (!governor) return 'FACT';
+  if (VERBS_OF_REFUSING.has(governor.lemma)) return 'DENIED';
+  return standingOf(outline, governor);
+}

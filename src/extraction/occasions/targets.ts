@@ -1,0 +1,99 @@
+import { PLAIN_MODIFIERS } from '../../language/words/event-nouns.ts';
+import { placeOf, type Outline } from './outline.ts';
+import { purposeFrom } from './purpose.ts';
+import type { Scene } from './scene.ts';
+import { UNMARKED, type Sighting } from './sighting.ts';
+
+/** Mentions of events by the index of the word that names them. */
+export type SightingIndex = ReadonlyMap<number, Sighting>;
+
+/** What is proposed or accepted: mentions of events in a stretch of words that is an object, nearest first. */
+export function targetsIn(outline: Outline, index: SightingIndex, from: number, to: number): Sighting[] {
+  const found: Sighting[] = [];
+  for (let i = from; i < to; i++) {
+    const sighting = index.get(i);
+    if (sighting && !sighting.isVerb) found.push(sighting);
+  }
+  return found.filter((sighting) => outline.tokens[sighting.head] !== undefined);
+}
+
+/** The words from `from` to the end of the clause: the next verb, stop, "but" or "and" before a verb. */
+export function endOfObject(outline: Outline, from: number, sentence: number): number {
+  const { to } = outline.text.sentences[sentence]!;
+  let i = from;
+  while (i < to && !endsObject(outline, i)) i++;
+  return i;
+}
+
+function endsObject(outline: Outline, i: number): boolean {
+  const { lower, tag, text } = outline.tokens[i]!;
+  if (/^[,;:.!?—–]$/.test(text) || outline.verbAt(i) || tag === 'AUX' || tag === 'SCONJ') return true;
+  if (
+    /^(?:after|before|during|following|when|where|while|as|if|but|because|since|who|which|that)$/.test(lower)
+  )
+    return true;
+  return tag === 'CCONJ' && outline.phraseAt(i + 1) === undefined;
+}
+
+/** A new event named by the words of what is proposed or promised: "halt all aid to Kyiv", "further talks". */
+export function eventFromWords(scene: Scene, from: number, to: number, sentence: number): Sighting | null {
+  const first = startOfName(scene.outline, from, to);
+  if (first >= to) return null;
+  const purpose = purposeFrom(scene, first, sentence);
+  if (!/\p{L}{3}/u.test(purpose.words)) return null;
+  const place = placeOf(scene.outline, first, Math.min(to, purpose.to));
+  return {
+    ...PROPOSED,
+    ...purpose,
+    ...place,
+    evidence: place,
+    lemma: scene.outline.tokens[first]!.lemma,
+    isDefinite: false,
+    head: first,
+    sentence,
+  };
+}
+
+function startOfName({ tokens }: Outline, from: number, to: number): number {
+  let first = from;
+  while (first < to && (LEADING.test(tokens[first]!.lower) || PLAIN_MODIFIERS.has(tokens[first]!.lower)))
+    first++;
+  return first;
+}
+
+const LEADING = /^(?:to|that|of|for|a|an|the|“|")$/;
+
+/** "It", "this", "them" as an object: points back at the last thing proposed; null for other words. */
+export function pointerAt({ outline }: Scene, at: number): Sighting | null {
+  const token = outline.tokens[at];
+  if (!token || !/^(?:it|this|that|them)$/.test(token.lower)) return null;
+  const phrase = outline.phraseAt(at);
+  if (phrase && phrase.to > at + 1) return null;
+  const place = placeOf(outline, at, at + 1);
+  return {
+    ...PROPOSED,
+    ...place,
+    evidence: place,
+    lemma: token.lower,
+    isDefinite: true,
+    head: at,
+    sentence: token.sentence,
+  };
+}
+
+const PROPOSED = {
+  kind: 'PROPOSAL',
+  words: '',
+  marks: UNMARKED,
+  names: [],
+  participants: [],
+  proposers: [],
+  owners: [],
+  date: null,
+  isPlanned: true,
+  isOfAnotherTime: false,
+  isWeak: true,
+  isLoose: false,
+  mode: 'UNKNOWN',
+  isVerb: false,
+} as const;
