@@ -68,6 +68,8 @@ function targetsOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sightin
   const { outline } = scene;
   const next = outline.tokens[verb.main + 1]?.lower ?? '';
   const prepositions = VERBS_OF_AGREEING.get(verb.lemma);
+  // "Support for the plan" is the noun, whatever the tagger says.
+  if (!prepositions && outline.tokens[verb.main + 1]?.tag === 'ADP') return [];
   const infinitive = next === 'to' && prepositions?.has('to') ? outline.verbAt(verb.main + 2) : undefined;
   if (infinitive) return promised(scene, index, infinitive);
   const from = prepositions?.has(next) ? verb.main + 2 : verb.main + 1;
@@ -134,7 +136,17 @@ function claimed(
 ): Claim[] {
   const isConditional = isHalf || hasReservation(scene, target, evidence);
   const date = scene.calendar.dayNear(target, wholeSentence(scene, target), false);
-  return actors.map((actor) => ({ type: 'AGREED', actor, target, isConditional, date, evidence }));
+  const verb = target.head;
+  return actors.map((actor) => ({
+    type: 'AGREED',
+    actor,
+    target,
+    isConditional,
+    date,
+    evidence,
+    isRequest: false,
+    verb,
+  }));
 }
 
 const wholeSentence = ({ outline }: Scene, { sentence }: Sighting): Offsets =>

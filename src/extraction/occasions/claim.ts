@@ -10,4 +10,8 @@ export interface Claim {
   readonly isConditional: boolean;
   readonly date: string | null;
   readonly evidence: Offsets;
+  /** Asked of somebody: "urged Lind to …". */
+  readonly isRequest: boolean;
+  /** Index of the verb or noun that makes the claim. */
+  readonly verb: number;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Cast } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedEvent, ExtractedRelation } from '../extraction.ts';
+import { findAnswers } from './answers.ts';
 import { findAgreements } from './agreements.ts';
 import type { Claim } from './claim.ts';
 import { gatherEvents, type Gathered } from './gather-events.ts';
@@ -10,7 +11,11 @@ import { toldMeetings } from './meetings.ts';
 import { meetingsOf } from './met.ts';
 import { namedOccasions } from './named-occasions.ts';
 import { findProposals } from './proposals.ts';
-import { sceneOf } from './scene.ts';
+import { findDemands } from './demands.ts';
+import { toldJourneys } from './journeys.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { claimsOfSpokespeople } from './spokespeople.ts';
+import type { SightingIndex } from './targets.ts';
 
 /** What happened, or is proposed to happen, and who met, proposed and agreed. */
 export interface Occasions {
@@ -24,20 +29,32 @@ export interface Occasions {
  */
 export function findOccasions(
   text: AnalysedText,
-  _reading: Reading,
+  reading: Reading,
   cast: Cast,
   circumstances: Circumstances,
 ): Occasions {
   const scene = sceneOf(text, cast, circumstances);
   const named = namedOccasions(scene);
   const index = new Map(named.map((sighting) => [sighting.head, sighting]));
-  const claims = [...findProposals(scene, index), ...findAgreements(scene, index)];
-  const sightings = new Set([...named, ...toldMeetings(scene), ...claims.map(({ target }) => target)]);
+  const claims = claimsIn(scene, index, reading);
+  const sightings = new Set([
+    ...named,
+    ...toldMeetings(scene),
+    ...toldJourneys(scene),
+    ...claims.map(({ target }) => target),
+  ]);
   const gathered = gatherEvents([...sightings], claims, cast);
   return {
     events: gathered.events,
     relations: [...meetingsOf(gathered), ...relationsFrom(claims, gathered)],
   };
+}
+
+function claimsIn(scene: Scene, index: SightingIndex, reading: Reading): Claim[] {
+  const proposals = [...findProposals(scene, index), ...findDemands(scene, index, reading)];
+  const agreements = findAgreements(scene, index);
+  const answers = findAnswers(scene, proposals);
+  return [...proposals, ...agreements, ...answers, ...claimsOfSpokespeople(agreements, scene.cast, reading)];
 }
 
 function relationsFrom(claims: readonly Claim[], { eventOf }: Gathered): ExtractedRelation[] {

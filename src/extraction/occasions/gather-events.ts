@@ -37,9 +37,15 @@ export function gatherEvents(sightings: readonly Sighting[], claims: readonly Cl
   return named(drafts, draftOf, cast);
 }
 
-// A pronoun names nothing by itself: what is accepted by "accepted it" must have been told before.
+// A pronoun names nothing by itself, nor does "Ruiz's plan": what it means must have been told before.
 function wantedBy(claims: readonly Claim[]): ReadonlySet<Sighting> {
-  return new Set(claims.map(({ target }) => target).filter(({ words }) => words !== ''));
+  const targets = claims.map(({ target }) => target);
+  return new Set(
+    targets.filter(
+      ({ words, kind, owners, marks }) =>
+        words !== '' && (kind !== 'PROPOSAL' || owners.length === 0 || weightOf(marks) > 0),
+    ),
+  );
 }
 
 function proposersOf(claims: readonly Claim[]): ReadonlyMap<Sighting, readonly LocalKey[]> {

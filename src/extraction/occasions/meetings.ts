@@ -26,6 +26,7 @@ function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
   const { lemma } = verb;
   if (!VERBS_OF_MEETING.has(lemma) && !VERBS_OF_CALLING.has(lemma) && !VERBS_OF_TALKING.has(lemma))
     return null;
+  if (isInName(scene, verb) || isObjectClause(scene, verb)) return null;
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return null;
   const others = otherSide(scene, verb);
@@ -44,6 +45,18 @@ function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
   const evidence = { start: subject!.start, end: others.end };
   const participants = keys.map((key) => ({ key, evidence, isFacing: true, side: sideOf(key) }) as const);
   return told(scene, verb, participants, standing === 'PLANNED');
+}
+
+// "Meet the Press": a verb with a capital inside a sentence is part of a name.
+function isInName({ outline }: Scene, { main, sentence }: VerbGroup): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(outline.tokens[main]!.text) && main > outline.text.sentences[sentence]!.from;
+}
+
+// "The voters they met": whom they met stands before.
+function isObjectClause({ outline }: Scene, { from }: VerbGroup): boolean {
+  const subject = outline.phraseAt(from - 1);
+  const isPronoun = subject !== undefined && outline.tokens[subject.from]!.tag === 'PRON';
+  return isPronoun && /^(?:NOUN|PROPN)$/.test(outline.tokens[subject.from - 1]?.tag ?? '');
 }
 
 interface OtherSide {

@@ -68,7 +68,12 @@ const NOBODY: Holder = { keys: [], isFacing: false, standing: 'FACT', place: nul
 
 function crossParty({ outline, cast }: Scene, kind: EventKind, after: readonly Complement[]) {
   const leads = after.filter(({ preposition }) => isAcross(preposition, kind));
-  const keys = leads.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
+  // "The annual meeting of the party": whoever speaks there has not met the party.
+  const keys = leads.flatMap(({ preposition, from, to }) =>
+    actorsAt(cast, placeOf(outline, from, to)).filter(
+      (key) => preposition !== 'of' || cast.entity(key).type !== 'ORGANIZATION',
+    ),
+  );
   return {
     keys,
     isBetween: leads.some(({ preposition }) => preposition === 'between' || preposition === 'among'),

@@ -25,14 +25,20 @@ export function findProposals(scene: Scene, index: SightingIndex): Claim[] {
 }
 
 function proposalsAt(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
-  if (!isProposing(scene, verb)) return [];
+  if (!isProposing(scene, verb) || isModifier(scene, verb) || isInverted(scene, verb)) return [];
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return [];
   if (verb.isPassive) return passiveProposals(scene, index, verb);
   const subject = subjectOf(scene.outline, verb);
   const target = subject && targetOf(scene, index, verb);
   if (!target) return [];
-  return claims(scene, actorsAt(scene.cast, subject), target, spanning(scene, subject, verb, target));
+  const evidence = spanning(scene, subject, verb, target);
+  const isRequest = VERBS_OF_URGING.has(verb.lemma);
+  return claims(scene, actorsAt(scene.cast, subject), target, evidence).map((claim) => ({
+    ...claim,
+    isRequest,
+    verb: verb.main,
+  }));
 }
 
 function isProposing({ outline }: Scene, verb: VerbGroup): boolean {
@@ -42,9 +48,22 @@ function isProposing({ outline }: Scene, verb: VerbGroup): boolean {
   return next !== undefined && VERBS_OF_PROPOSING_WITH.get(lemma) === next;
 }
 
+// "On proposed measures": the tagger takes the word for a verb.
+function isModifier({ outline }: Scene, { main, from, lemma }: VerbGroup): boolean {
+  const before = outline.tokens[main - 1];
+  return (
+    from === main && (before?.tag === 'ADP' || before?.tag === 'DET') && outline.tokens[main]!.lower !== lemma
+  );
+}
+
+// "“…,” demanded Ruiz": what stands before the verb is what was said.
+function isInverted({ outline }: Scene, { main }: VerbGroup): boolean {
+  return /^[”"'’]$/.test(outline.tokens[main - 1]?.text ?? '') && outline.tokens[main + 1]?.tag === 'PROPN';
+}
+
 function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
   const doers = doersOf(scene, verb);
-  const targets = leftTarget(scene, index, verb, true);
+  const targets = leftTarget(scene, index, verb, verb.lemma !== 'offer' && verb.lemma !== 'suggest');
   return doers
     ? targets.flatMap((target) => claims(scene, doers.keys, target, { start: target.start, end: doers.end }))
     : [];
@@ -52,7 +71,16 @@ function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup): 
 
 function claims(scene: Scene, actors: readonly string[], target: Sighting, evidence: Offsets): Claim[] {
   const date = scene.calendar.dayNear(target, evidence, false);
-  return actors.map((actor) => ({ type: 'PROPOSED', actor, target, isConditional: false, date, evidence }));
+  return actors.map((actor) => ({
+    type: 'PROPOSED',
+    actor,
+    target,
+    isConditional: false,
+    date,
+    evidence,
+    isRequest: false,
+    verb: target.head,
+  }));
 }
 
 const spanning = ({ outline }: Scene, subject: Offsets, verb: VerbGroup, target: Offsets): Offsets => ({
@@ -131,8 +159,9 @@ function urged(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | 
 }
 
 // The word after "to"; a quotation mark may stand between: urged Lind to “spare” them.
-function commandAfter({ tokens, text, phraseAt }: Outline, verb: VerbGroup): number | null {
-  if (!phraseAt(verb.main + 1)) return null;
+function commandAfter(outline: Outline, verb: VerbGroup): number | null {
+  const { tokens, text } = outline;
+  if (!outline.phraseAt(verb.main + 1)) return null;
   const { to } = text.sentences[verb.sentence]!;
   for (let i = verb.main + 2; i < Math.min(to, verb.main + MAX_WORDS_TO_COMMAND); i++) {
     const next = /^[“"‘]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;

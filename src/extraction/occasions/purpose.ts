@@ -48,14 +48,15 @@ export function purposeFrom(scene: Scene, from: number, sentence: number): Purpo
 
 const LOOSE_END = /(?:\s+(?:and|or|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their))+$/i;
 
-function startOf({ tokens, verbAt }: Outline, { to }: Phrase): number | null {
+function startOf(outline: Outline, { to }: Phrase): number | null {
+  const { tokens } = outline;
   const preposition = tokens[to]?.lower;
   if (preposition === 'of' && tokens[to + 1]?.lower.endsWith('ing') && tokens[to + 1]?.tag === 'VERB')
     return to + 1;
   if (preposition === 'to' && tokens[to + 1]?.tag === 'VERB') return to + 1;
   if (preposition !== 'for') return null;
   for (let i = to + 1; i < to + MAX_WORDS; i++) {
-    if (tokens[i]?.lower === 'to' && verbAt(i + 1)) return i + 1;
+    if (tokens[i]?.lower === 'to' && outline.verbAt(i + 1)) return i + 1;
     if (tokens[i]?.tag === 'VERB' || tokens[i]?.tag === 'PUNCT') return null;
   }
   return null;

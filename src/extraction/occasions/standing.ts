@@ -71,7 +71,7 @@ function standingOfInfinitive(outline: Outline, verb: VerbGroup): Standing {
 function standingOfBare(outline: Outline, verb: VerbGroup): Standing {
   const before = outline.tokens[verb.from - 1];
   if (before && NEGATIONS.has(before.lower)) return 'DENIED';
-  if (before && /^(?:of|for|about|from|against)$/.test(before.lower)) return 'OPEN';
+  if (before && /^(?:of|for|about|from|against|than)$/.test(before.lower)) return 'OPEN';
   const governor = verbBefore(outline, verb.sentence, verb.from);
   if (!governor) return 'FACT';
   if (VERBS_OF_REFUSING.has(governor.lemma)) return 'DENIED';

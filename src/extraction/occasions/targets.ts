@@ -66,7 +66,7 @@ const LEADING = /^(?:to|that|of|for|a|an|the|“|")$/;
 /** "It", "this", "them" as an object: points back at the last thing proposed; null for other words. */
 export function pointerAt({ outline }: Scene, at: number): Sighting | null {
   const token = outline.tokens[at];
-  if (!token || !/^(?:it|this|that|them)$/.test(token.lower)) return null;
+  if (!token || !/^(?:it|this|them)$/.test(token.lower)) return null;
   const phrase = outline.phraseAt(at);
   if (phrase && phrase.to > at + 1) return null;
   const place = placeOf(outline, at, at + 1);

@@ -64,3 +64,6 @@ export const RESERVATIONS: readonly string[] = [
   'reservation',
   'subject to',
 ];
+
+/** After a request they say yes to it. */
+export const VERBS_OF_PROMISING: ReadonlySet<string> = words('promise pledge vow comply assure guarantee');

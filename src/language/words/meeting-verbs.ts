@@ -29,3 +29,6 @@ export const OCCASION_PREPOSITIONS: ReadonlySet<string> = words(
 export const PHONE_WORDS: ReadonlySet<string> = words(
   'phone telephone call video teleconference videoconference phonecall telephonic zoom hotline',
 );
+
+/** "Flew to Oslo": the subject went there. */
+export const VERBS_OF_TRAVEL: ReadonlySet<string> = words('travel fly go drive head journey come return');

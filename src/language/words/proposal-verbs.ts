@@ -19,9 +19,7 @@ export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
 export const VERBS_OF_URGING: ReadonlySet<string> = words('urge push press pressure implore');
 
 /** "Her proposal for a truce", "Lind's idea of joint patrols": the owner proposed it. */
-export const PROPOSING_NOUNS: ReadonlySet<string> = words(
-  'proposal plan initiative offer idea proposition suggestion',
-);
+export const PROPOSING_NOUNS: ReadonlySet<string> = words('proposal plan initiative offer idea proposition');
 
 /** After a hyphen: "US-proposed", "Qatari-drafted". */
 export const PROPOSING_PARTICIPLES: ReadonlySet<string> = words(
