@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { addGovernments } from './cast/capitals.ts';
 import { addArmedForces } from './cast/armed-forces.ts';
 import { ArticleCast } from './cast/article-cast.ts';
+import { withCountriesInPlaces } from './cast/countries-in-places.ts';
 import { findCountries } from './cast/countries.ts';
 import { Roll, type Figure } from './cast/figure.ts';
 import { followTheText } from './cast/follow.ts';
@@ -40,7 +41,7 @@ function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
   const joined = settled(joinAtInitials(text.text, read), text.text);
   const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
-  return [...joined, ...unread].sort((a, b) => a.start - b.start);
+  return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);
 }
 
 function callTheRoll(text: string, names: readonly NameInText[]): Roll {

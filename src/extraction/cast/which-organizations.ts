@@ -1,5 +1,9 @@
 import { countryGovernedFrom, countryNamed } from '../../language/words/countries-of-the-world.ts';
-import { ORGANIZATION_LABELS, ORGANIZATION_OFFICERS } from '../../language/words/organization-words.ts';
+import {
+  ORGANIZATION_LABELS,
+  ORGANIZATION_OFFICERS,
+  ORGANIZATION_WORDS,
+} from '../../language/words/organization-words.ts';
 import { officeOf, TITLE_WORDS } from '../../language/words/offices.ts';
 import { OUTLETS } from '../../language/words/outlets.ts';
 import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
@@ -54,6 +58,7 @@ function isLabelled({ start, end }: NameInText, text: string): boolean {
 /** False for a title or a lone general word that the reader took for an organization: "General", "Deputy". */
 export function isOrganizationName(name: NameInText): boolean {
   if (name.type !== 'ORGANIZATION') return false;
+  if (name.words.length > 1 && ORGANIZATION_WORDS.has(name.words.at(-1)!)) return true;
   const words = countryNamed(name.words[0]!) ? name.words.slice(1) : name.words;
   return !words.every((word) => TITLE_WORDS.has(word) || GENERAL.has(word) || officeOf(word));
 }

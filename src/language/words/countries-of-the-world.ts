@@ -37,7 +37,7 @@ function foldAll(words: string): string {
 
 /** Names that newspapers use and the registers leave out. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  US: 'us|usa|america|united states of america|u s|united states|the states|u s a',
+  US: 'us|usa|america|united states of america|u s|united states|u s a',
   GB: 'uk|u k|britain|great britain|united kingdom|england|scotland|wales|northern ireland',
   AE: 'uae|u a e|emirates|united arab emirates',
   CD: 'drc|dr congo|democratic republic of the congo|democratic republic of congo|congo-kinshasa',

@@ -11,6 +11,7 @@ describe('a country is known by its code', () => {
     ['The [UK|C] and the [UAE|C] met the [DRC|O].', ['GB', 'AE', 'CD']],
     ['[Türkiye|C] or [Turkey|C].', ['TR']],
     ['[French|N] wine, [Filipino|N] rice, the [Americans|N], a [Spaniard|N].', ['FR', 'PH', 'US', 'ES']],
+    ['She lives in [Danang, Vietnam|L], not in [Aruba|L].', ['VN', 'AW']],
     ['[Ivory Coast|C] beat the [Democratic Republic of Congo|C].', ['CI', 'CD']],
   ])('%s', (text, expected) => {
     expect(codes(new StagedCast(text))).toEqual(expected);
@@ -18,12 +19,14 @@ describe('a country is known by its code', () => {
 });
 
 describe('no country where none is meant', () => {
-  it.each(['[Georgia|L] votes Republican.', '[Jordan|P] scored.', 'The [Republicans|N] won.'])(
-    '%s',
-    (text) => {
-      expect(codes(new StagedCast(text))).toEqual([]);
-    },
-  );
+  it.each([
+    '[Georgia|L] votes Republican.',
+    '[Jordan|P] scored.',
+    'The [Republicans|N] won.',
+    'She flew to [Atlanta, Georgia|L].',
+  ])('%s', (text) => {
+    expect(codes(new StagedCast(text))).toEqual([]);
+  });
 });
 
 describe('a capital that acts is its country’s government', () => {

@@ -29,6 +29,10 @@ describe('organizations with a word in common stay apart', () => {
   });
 });
 
+it('an organization that is all title words still has a name', () => {
+  expect(new StagedCast('The [National Police|O] came.').names('ORGANIZATION')).toEqual(['National Police']);
+});
+
 describe('a title or a general word is no organization', () => {
   it.each([
     'The [General|O] slept.',
