@@ -63,8 +63,8 @@ function scoreOf(
   return score + likelihood(figure, gender) * WEIGHTS.gender;
 }
 
-/** Fitted by eye on chains that CoreNLP found in political news. */
-export const WEIGHTS = {
+/** What a sighting is worth, tuned on chains that CoreNLP found in political news. */
+const WEIGHTS = {
   sentence: 1.6,
   rank: 0.06,
   subject: 0.75,
