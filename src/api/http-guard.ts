@@ -1,0 +1,97 @@
+import compress from '@fastify/compress';
+import fastifyCors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { allowedOrigins } from './access.ts';
+import type { Limits } from './limits.ts';
+
+/** What stands between the network and the service. */
+export interface GuardOptions {
+  readonly limits: Limits;
+  readonly cors: string;
+}
+
+/** Headers that tell a browser what it may do, who may ask from elsewhere, and how often; compression. */
+export async function guard(app: FastifyInstance, { limits, cors }: GuardOptions): Promise<void> {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
+  await app.register(fastifyCors, {
+    origin: allowedOrigins(cors),
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+  });
+  await app.register(rateLimit, {
+    max: limits.requestsPerMinute,
+    timeWindow: 60_000,
+    allowList: (request: FastifyRequest) => isFromHere(request),
+    errorResponseBuilder: (_, { max, after }) => tooMany(max, after),
+  });
+  await app.register(compress, { encodings: ['gzip', 'deflate', 'identity'], threshold: 2_048 });
+  keepInFlight(app, limits.inFlight);
+}
+
+/** Everything of the explorer comes from here; GraphiQL puts styles into the page, never scripts. */
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  // A laptop serves plain HTTP.
+  upgradeInsecureRequests: null,
+};
+
+/** Refusals of HTTP itself in the shape of a GraphQL error. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'a request failed inside');
+    const message =
+      status >= 500
+        ? 'something went wrong inside; the log has it under the request id of this reply'
+        : error.message;
+    void reply.code(status).send({ errors: [{ message, extensions: { code: codeOf(status) } }] });
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const message = `there is nothing at ${request.url.slice(0, 100)}: GraphQL is at /graphql, the explorer at /`;
+    void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  });
+}
+
+function codeOf(status: number): string {
+  if (status >= 500) return status === 503 ? 'GRAPH_BUSY' : 'INTERNAL_SERVER_ERROR';
+  return status === 413 || status === 429 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST';
+}
+
+function tooMany(max: number, after: string) {
+  const message = `requests in a minute are more than ${max}, the most that is allowed: ask again in ${after}`;
+  return Object.assign(new Error(message), { statusCode: 429 });
+}
+
+// Behind a proxy every request comes from this machine; a proxy says for whom it asks.
+function isFromHere({ ip, headers }: FastifyRequest): boolean {
+  return /^(127\.|::1$|::ffff:127\.)/.test(ip) && headers['x-forwarded-for'] === undefined;
+}
+
+function keepInFlight(app: FastifyInstance, most: number): void {
+  let underWay = 0;
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/graphql')) return;
+    underWay += 1;
+    reply.raw.once('close', () => {
+      underWay -= 1;
+    });
+    if (underWay <= most) return;
+    const message = `requests under way are ${underWay}, at most ${most} are answered at once: try again in a second`;
+    await reply
+      .code(503)
+      .header('retry-after', '1')
+      .send({ errors: [{ message, extensions: { code: 'GRAPH_BUSY' } }] });
+  });
+}

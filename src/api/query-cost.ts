@@ -1,0 +1,72 @@
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  getNullableType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { createRequire } from 'node:module';
+import type * as QueryComplexity from 'graphql-query-complexity';
+import { LimitExceeded } from './limit-exceeded.ts';
+import type { Limits } from './limits.ts';
+
+// Its ES build brings a second graphql with it, which takes no schema but its own; its other build shares ours.
+const { getComplexity } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof QueryComplexity;
+
+// Lists that come whole: the reports of a statement, the roles of a person. Most have one entry or two.
+const WHOLE_LIST = 2;
+// Questions in plain words look at hundreds of candidates before the first node of the answer.
+const SEARCH_COST = 100;
+const SEARCHES = new Set(['search', 'commentators', 'person', 'organization', 'country', 'event']);
+
+/**
+ * What an operation costs: about the number of nodes that its answer can hold, by the sizes of its pages, which may
+ * stand in its variables. Throws LIMIT_EXCEEDED beyond the limit.
+ */
+export function checkCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): number {
+  const cost = getComplexity({
+    schema,
+    query,
+    variables,
+    estimators: [estimate],
+    ...(operationName === undefined ? {} : { operationName }),
+  });
+  if (cost <= limits.cost) return cost;
+  const wayOut = 'ask for smaller pages (first) or fewer lists in one another';
+  throw new LimitExceeded('cost', limits.cost, cost, wayOut);
+}
+
+const estimate: QueryComplexity.ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const named = getNamedType(field.type);
+  if (isLeafType(named)) return 0;
+  // A page's edges and nodes are counted with the page.
+  if (/(Connection|Edge)$/.test(type.name) && ['edges', 'nodes', 'node', 'pageInfo'].includes(field.name)) {
+    return childComplexity;
+  }
+  const search = type.name === 'Query' && SEARCHES.has(field.name) ? SEARCH_COST : 0;
+  return search + lengthOf(args, isListType(getNullableType(field.type)), named.name) * (1 + childComplexity);
+};
+
+function lengthOf(args: Readonly<Record<string, unknown>>, isList: boolean, typeName: string): number {
+  if (Array.isArray(args['ids'])) return args['ids'].length;
+  if (typeName === 'Path') return pageSize(args) * numberIn(args, 'maxLength');
+  if (/Connection$/.test(typeName) || typeName === 'Subgraph') return pageSize(args);
+  if (isList) return 'first' in args ? Math.min(pageSize(args), 20) : WHOLE_LIST;
+  return 1;
+}
+
+const pageSize = (args: Readonly<Record<string, unknown>>) => numberIn(args, 'first');
+
+function numberIn(args: Readonly<Record<string, unknown>>, name: string): number {
+  const value = args[name];
+  return typeof value === 'number' ? value : 1;
+}

@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import { checkCost } from './query-cost.ts';
+import { checkShape } from './query-shape.ts';
+import type { RequestContext } from './request-context.ts';
+
+// Names are the client's to choose: those beyond count as one, or a client could fill the memory with them.
+const MAX_OPERATION_NAMES = 100;
+
+/** Refuses what lies beyond the limits, tells what the rest costs, and counts both. */
+export function requestWatch(limits: Limits, metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  const names = new Set<string>();
+  const known = (name: string) => {
+    if (names.size < MAX_OPERATION_NAMES) names.add(name);
+    return names.has(name) ? name : 'other';
+  };
+  return {
+    requestDidStart: () => {
+      const endTimer = metrics.durationSeconds.startTimer();
+      let cost: number | null = null;
+      return Promise.resolve({
+        didResolveOperation: ({ document, operation, schema, request, operationName }) => {
+          if (operation) checkShape(document, operation, limits);
+          cost = checkCost(schema, document, operationName ?? undefined, request.variables ?? {}, limits);
+          metrics.cost.observe(cost);
+          return Promise.resolve();
+        },
+        willSendResponse: (context) => {
+          const operation = known(context.operationName ?? 'unnamed');
+          endTimer({ operation });
+          metrics.requests.inc({ operation, outcome: outcomeOf(context) });
+          if (cost !== null) tell(context, cost);
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function outcomeOf({ response, errors }: GraphQLRequestContext<RequestContext>): string {
+  const code = errors?.[0]?.extensions['code'];
+  if (typeof code === 'string') return code;
+  return response.body?.kind === 'single' && response.body.singleResult.errors ? 'ERROR' : 'OK';
+}
+
+function tell({ response }: GraphQLRequestContext<RequestContext>, cost: number): void {
+  const { body } = response;
+  if (body?.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+}

@@ -1,0 +1,151 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { pino } from 'pino';
+import { CommuniqueError } from '../errors.ts';
+import type { Readings } from '../graph/reading/open-readings.ts';
+import { askForToken } from './access.ts';
+import { serveExplorer } from './explorer-pages.ts';
+import { graphqlServer } from './graphql-server.ts';
+import { answerErrors, guard } from './http-guard.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { openMetrics, type Metrics } from './metrics.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** What the service needs of a graph. */
+export interface ServedGraph {
+  readonly readings: Readings;
+}
+
+export interface ServiceOptions {
+  readonly graph: ServedGraph;
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** "sandbox", "none", or origins parted by commas. */
+  readonly cors?: string;
+  readonly introspection?: boolean;
+  /** Asked of every client where it is not null. */
+  readonly token?: string | null;
+  readonly logLevel?: string;
+  readonly limits?: Partial<Limits>;
+  /** Answers repeated queries by compiled code. */
+  readonly isCompiling?: boolean;
+}
+
+/** A service that listens. */
+export interface Service {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Takes no new requests, finishes those under way, at most 10 s. */
+  close(): Promise<void>;
+}
+
+/** Serves a graph over HTTP: `/graphql`, the explorer at `/`, `/healthz`, `/readyz`, `/metrics`. */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { graph, host, port, cors = 'sandbox', token = null, logLevel = 'warn' } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const app = openApp(limits, logLevel);
+  const metrics = openMetrics();
+  const { introspection = true, isCompiling = true } = options;
+  const reportInternal = (error: unknown) => {
+    app.log.error({ err: error }, 'a request failed inside');
+  };
+  const plugins = [fastifyApolloDrainPlugin(app)];
+  const apollo = graphqlServer({ limits, introspection, metrics, reportInternal, isCompiling, plugins });
+  await apollo.start();
+  await guard(app, { limits, cors });
+  answerErrors(app);
+  if (token !== null) askForToken(app, token);
+  serveExplorer(app);
+  serveGraphql(app, apollo, graph, limits);
+  serveState(app, graph, metrics);
+  return { url: await listen(app, host, port), close: () => apollo.stop() };
+}
+
+function openApp(limits: Limits, logLevel: string): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = pino({ level: logLevel, redact: ['req.headers.authorization'] });
+  return Fastify({
+    loggerInstance,
+    bodyLimit: limits.bodyBytes,
+    // A sender that dawdles holds a connection, no more.
+    requestTimeout: limits.timeoutMs,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+  });
+}
+
+function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<RequestContext>,
+  graph: ServedGraph,
+  { timeoutMs }: Limits,
+): void {
+  const context = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), hangUpOf(reply)]);
+    return Promise.resolve({ reading: graph.readings.reading({ signal, timeoutMs }), requestId: request.id });
+  };
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+}
+
+/** Aborts when the client hangs up before its answer is sent. */
+function hangUpOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function serveState(app: FastifyInstance, { readings }: ServedGraph, metrics: Metrics): void {
+  app.get('/healthz', () => ({ status: 'alive' }));
+  app.get('/readyz', async (_, reply) => {
+    try {
+      await readings.ping({ timeoutMs: 2_000 });
+      return { status: 'ready', graph: 'answers' };
+    } catch (error) {
+      app.log.warn({ err: error }, 'the graph does not answer');
+      return reply.code(503).send({ status: 'not ready', graph: 'does not answer' });
+    }
+  });
+  app.get('/metrics', async (_, reply) => {
+    void reply.type(metrics.contentType);
+    return metrics.text();
+  });
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    await app.close();
+    const problem = listenProblem(cause);
+    if (problem === null) throw cause;
+    throw new CommuniqueError('SETTING_INVALID', `${host}:${port} ${problem}`, { cause });
+  }
+}
+
+function listenProblem(cause: unknown): string | null {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'is in use by another program: stop it, or set PORT to a free port';
+    case 'EACCES':
+      return 'may not be used by this user: set PORT to a port above 1023';
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return 'is no address of this machine: set HOST to one that is, such as 127.0.0.1';
+    default:
+      return null;
+  }
+}

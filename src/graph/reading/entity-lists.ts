@@ -1,0 +1,168 @@
+import { CommuniqueError } from '../../errors.ts';
+import type { Row } from '../engine/engine.ts';
+import { textOrNull, fields, articleIn, entityIn, number, text } from './row.ts';
+import type { Found } from './connection.ts';
+import type { KeyShape } from './cursor.ts';
+import type { ListQuery } from './lists.ts';
+import type { ArticleNode, EntityNode, EntityType } from './node.ts';
+
+export const BY_NAME: KeyShape = [
+  ['afterName', 'string'],
+  ['afterId', 'string'],
+];
+export const BY_DATE: KeyShape = [
+  ['afterDate', 'string'],
+  ['afterId', 'string'],
+];
+export const BY_TIMES: KeyShape = [
+  ['afterCount', 'number'],
+  ['afterId', 'string'],
+];
+
+/** What a MET carries. */
+export interface Meeting {
+  readonly factId: string;
+  readonly date: string | null;
+  readonly mode: string;
+  readonly planned: boolean;
+  readonly eventId: string | null;
+}
+
+/** What a PROPOSED or an AGREED carries. */
+export interface Fact {
+  readonly factId: string;
+  readonly date: string | null;
+  readonly conditional: boolean;
+}
+
+const namedList = (query: string): ListQuery<EntityNode, null> => ({
+  query: `read/${query}`,
+  count: `read/${query}-count`,
+  cursor: query,
+  shape: BY_NAME,
+  read: byName,
+});
+
+const factList = (query: string): ListQuery<EntityNode, Fact> => ({
+  query: `read/${query}`,
+  count: `read/${query}-count`,
+  cursor: query,
+  shape: BY_DATE,
+  read: readFact,
+});
+
+const timesList = (query: string): ListQuery<EntityNode, null> => ({
+  query: `read/${query}`,
+  count: `read/${query}-count`,
+  cursor: query,
+  shape: BY_TIMES,
+  read: (row) => {
+    const node = entityIn(row);
+    return { node, key: [number(row, 'times'), node.id], carried: null };
+  },
+});
+
+export const PEOPLE = namedList('people');
+export const ORGANIZATIONS = namedList('organizations');
+export const COUNTRIES = namedList('countries');
+export const SUBJECTS_OF_STATEMENTS = namedList('subjects-of-statements');
+export const PARTICIPANTS_OF_EVENTS = namedList('participants-of-events');
+export const MEMBERS_OF_ORGANIZATIONS = namedList('members-of-organizations');
+export const PROPOSALS_OF_ACTORS = factList('proposals-of-actors');
+export const AGREEMENTS_OF_ACTORS = factList('agreements-of-actors');
+export const PROPOSERS_OF_EVENTS = factList('proposers-of-events');
+export const AGREERS_OF_EVENTS = factList('agreers-of-events');
+export const ENTITIES_IN_ARTICLE = timesList('entities-in-article');
+export const COMMENTATORS_OF_EVENTS = timesList('commentators-of-events');
+export const COMMENTATORS_ON_SUBJECTS = timesList('commentators-on-subjects');
+
+export const MEETINGS_OF_ACTORS: ListQuery<EntityNode, Meeting> = {
+  query: 'read/meetings-of-actors',
+  count: 'read/meetings-of-actors-count',
+  cursor: 'meetings-of-actors',
+  shape: BY_DATE,
+  read: readMeeting,
+};
+
+export const EVENTS: ListQuery<EntityNode, null> = {
+  query: 'read/events',
+  count: 'read/events-count',
+  cursor: 'events',
+  shape: BY_DATE,
+  read: (row) => byDate(entityIn(row)),
+};
+
+const articleList = (query: string): ListQuery<ArticleNode, null> => ({
+  query: `read/${query}`,
+  count: `read/${query}-count`,
+  cursor: query,
+  shape: BY_DATE,
+  read: (row) => {
+    const node = articleIn(row);
+    return { node, key: [node.publishedAt ?? '', node.id], carried: null };
+  },
+});
+
+export const ARTICLES = articleList('articles');
+export const ARTICLES_MENTIONING = articleList('articles-mentioning');
+
+/** An event where events are ordered by their day. */
+export function byDate(node: EntityNode): Found<EntityNode, null> {
+  return { node, key: [node.date ?? '', node.id], carried: null };
+}
+
+const LABELS = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  COUNTRY: 'Country',
+  EVENT: 'Event',
+} as const;
+
+/** The labels of these types; all of them where none is named. */
+export function labelsOf(types: readonly string[] | null | undefined): readonly string[] {
+  if (!types) return Object.values(LABELS);
+  return types.filter(isEntityType).map((type) => LABELS[type]);
+}
+
+/** True for the types of node that have a name. */
+export function isEntityType(type: string): type is EntityType {
+  return type in LABELS;
+}
+
+/** Dates in order; BAD_INPUT where the first lies after the second. */
+export function checkPeriod(
+  names: string,
+  from: string | null | undefined,
+  to: string | null | undefined,
+): void {
+  if (!from || !to || from <= to) return;
+  throw new CommuniqueError(
+    'BAD_INPUT',
+    `${names}: ${from} lies after ${to}, expected the earlier day first`,
+  );
+}
+
+function byName(row: Row): Found<EntityNode, null> {
+  const node = entityIn(row);
+  return { node, key: [node.name, node.id], carried: null };
+}
+
+function readFact(row: Row): Found<EntityNode, Fact> {
+  const fact = fields(row, 'fact');
+  const [factId, date] = [text(fact, 'id'), textOrNull(fact, 'date')];
+  const carried = { factId, date, conditional: fact['conditional'] === true };
+  return { node: entityIn(row), key: [date ?? '', factId], carried };
+}
+
+function readMeeting(row: Row): Found<EntityNode, Meeting> {
+  const met = fields(row, 'met');
+  const [factId, date] = [text(met, 'id'), textOrNull(met, 'date')];
+  const carried = {
+    factId,
+    date,
+    mode: textOrNull(met, 'mode') ?? 'UNKNOWN',
+    planned: met['planned'] === true,
+    eventId: textOrNull(met, 'eventId'),
+  };
+  return { node: entityIn(row), key: [date ?? '', factId], carried };
+}

@@ -1,0 +1,28 @@
+import type { Engine, Parameters, Query, RunOptions, Runner } from '../engine/engine.ts';
+import { readQuery } from '../query-files.ts';
+import type { FollowIds } from './lookups.ts';
+import { Reading } from './reading.ts';
+
+/** The reading half of the graph. */
+export interface Readings {
+  /** Answers the questions of one request, and remembers what it has answered; thrown away with the request. */
+  reading(options?: RunOptions): Reading;
+  /** Resolves when the database answers; GRAPH_UNAVAILABLE when it does not. */
+  ping(options?: RunOptions): Promise<void>;
+}
+
+/** Reads a graph through its engine. `follow` leads ids that a merge has made obsolete to those of today. */
+export function openReadings(engine: Engine, follow: FollowIds = followNothing): Readings {
+  return {
+    reading: (options) => new Reading(engine, runnerWith(engine, options), follow),
+    ping: async (options) => {
+      await engine.run(readQuery('read/ping'), {}, options);
+    },
+  };
+}
+
+const followNothing: FollowIds = () => Promise.resolve(new Map());
+
+function runnerWith(engine: Engine, options: RunOptions | undefined): Runner {
+  return { run: (query: Query, parameters?: Parameters) => engine.run(query, parameters, options) };
+}

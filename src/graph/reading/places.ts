@@ -1,0 +1,72 @@
+import type { Row } from '../engine/engine.ts';
+import type { Lists } from './lists.ts';
+import type { EntityNode, Place } from './node.ts';
+import { articleIn, entityIn, numbers, placeIn, textOrNull, texts } from './row.ts';
+
+/** An office or an affiliation with the places that say so. */
+export interface Role {
+  readonly title: string;
+  readonly of: EntityNode | null;
+  readonly evidence: readonly Place[];
+}
+
+/** A form of a name with the reason why it was taken for its entity, and where. */
+export interface NamedAlias {
+  readonly name: string;
+  readonly reason: string;
+  readonly evidence: readonly Place[];
+}
+
+/** The places that report a statement, oldest article first. */
+export async function reportsOf(lists: Lists, statementId: string): Promise<readonly Place[]> {
+  return ((await lists.rows('read/reports-of-statements', statementId)) ?? []).map(placeIn);
+}
+
+/** The places that a MET, PROPOSED, AGREED, PARTICIPATED_IN or AFFILIATED_WITH rests on, oldest article first. */
+export async function evidenceOf(lists: Lists, factId: string): Promise<readonly Place[]> {
+  return ((await lists.rows('read/evidence-of-facts', factId)) ?? []).map(placeIn);
+}
+
+/** A person's roles, one for each title and place. */
+export async function rolesOf(lists: Lists, personId: string): Promise<readonly Role[]> {
+  const rows = (await lists.rows('read/roles-of-people', personId)) ?? [];
+  return grouped(rows, roleKey).map((group) => ({
+    title: textOrNull(group[0], 'title') ?? '',
+    of: entityIn(group[0]),
+    evidence: group.map(placeIn),
+  }));
+}
+
+/** The forms of an entity's name, one for each name and reason. */
+export async function aliasesOf(lists: Lists, entityId: string): Promise<readonly NamedAlias[]> {
+  const rows = (await lists.rows('read/aliases-of-entities', entityId)) ?? [];
+  const used = rows.flatMap(aliasesIn);
+  return grouped(used, ({ name, reason }) => `${name}\n${reason}`).map((group) => ({
+    name: group[0].name,
+    reason: group[0].reason,
+    evidence: group.map(({ place }) => place),
+  }));
+}
+
+const roleKey = (row: Row) => `${(textOrNull(row, 'title') ?? '').toLowerCase()}\n${entityIn(row).id}`;
+
+// An article keeps its aliases in lists of equal length; the place is stored, the words are in the text.
+function aliasesIn(row: Row) {
+  const [reasons, starts, ends] = [texts(row, 'reasons'), numbers(row, 'starts'), numbers(row, 'ends')];
+  return texts(row, 'aliases').map((name, index) => ({
+    name,
+    reason: reasons[index] ?? '',
+    place: { article: articleIn(row), start: starts[index] ?? 0, end: ends[index] ?? 0, quote: null },
+  }));
+}
+
+/** Groups that are never empty, in the order of their first members. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,108 @@
+import type { Parameters } from '../engine/engine.ts';
+import { CommuniqueError } from '../../errors.ts';
+import { searchWords } from '../search-text.ts';
+import type { Found, PageRequest } from './connection.ts';
+import type { KeyShape } from './cursor.ts';
+import { checkPeriod } from './entity-lists.ts';
+import type { ListQuery } from './lists.ts';
+import type { StatementNode } from './node.ts';
+import { statementIn } from './row.ts';
+
+export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'REPORTS_DESC';
+
+/** Which statements; every condition given must hold. */
+export interface StatementFilter {
+  readonly text?: string | null;
+  readonly speaker?: string | null;
+  readonly about?: string | null;
+  readonly article?: string | null;
+  readonly kind?: string | null;
+  readonly saidFrom?: string | null;
+  readonly saidTo?: string | null;
+  readonly minReports?: number | null;
+  readonly minConfidence?: number | null;
+  readonly via?: string | null;
+}
+
+/** Which page of which statements in which order. */
+export interface StatementRequest extends PageRequest {
+  readonly filter?: StatementFilter | null;
+  readonly orderBy: StatementOrder;
+}
+
+/** Whose statements a list holds: a speaker's, a subject's, an article's, those with these ids, or all. */
+export type Anchor = 'SPEAKER' | 'SUBJECT' | 'ARTICLE' | 'IDS' | 'ALL';
+
+const ANCHORED = {
+  SPEAKER: 'statements-by-speaker',
+  SUBJECT: 'statements-about',
+  ARTICLE: 'statements-in-article',
+  IDS: 'statements-of-ids',
+} as const;
+
+// One order a file here: over all statements the database must be able to follow an index.
+const ALL = {
+  SAID_AT_DESC: 'statements-newest-first',
+  SAID_AT_ASC: 'statements-oldest-first',
+  REPORTS_DESC: 'statements-most-reported-first',
+} as const;
+
+const BY_DAY: KeyShape = [
+  ['afterDate', 'string'],
+  ['afterId', 'string'],
+];
+const BY_REPORTS: KeyShape = [['afterCount', 'number'], ...BY_DAY];
+
+/** The list of statements of an anchor in an order, for the field of this name. */
+export function statementList(
+  field: string,
+  anchor: Anchor,
+  order: StatementOrder,
+): ListQuery<StatementNode, null> {
+  const isByReports = order === 'REPORTS_DESC';
+  return {
+    query: `read/${anchor === 'ALL' ? ALL[order] : ANCHORED[anchor]}`,
+    count: `read/${anchor === 'ALL' ? 'statements' : ANCHORED[anchor]}-count`,
+    cursor: `${field}/${order}`,
+    shape: isByReports ? BY_REPORTS : BY_DAY,
+    read: (row) => placed(statementIn(row), isByReports),
+  };
+}
+
+/** A filter as parameters of the queries; BAD_INPUT where it cannot be meant. */
+export function statementConditions(
+  filter: StatementFilter | null | undefined,
+): Parameters & { readonly words: readonly string[] } {
+  checkPeriod('saidFrom, saidTo', filter?.saidFrom, filter?.saidTo);
+  const { minConfidence } = filter ?? {};
+  if (typeof minConfidence === 'number' && !(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new CommuniqueError(
+      'BAD_INPUT',
+      `minConfidence is ${minConfidence}: expected a number from 0 to 1`,
+    );
+  }
+  return {
+    words: wordsOf(filter?.text),
+    speakerId: filter?.speaker ?? null,
+    aboutId: filter?.about ?? null,
+    articleId: filter?.article ?? null,
+    kind: filter?.kind ?? null,
+    saidFrom: filter?.saidFrom ?? null,
+    saidTo: filter?.saidTo ?? null,
+    minReports: filter?.minReports ?? null,
+    minConfidence: minConfidence ?? null,
+    via: filter?.via?.trim().toLowerCase() ?? null,
+  };
+}
+
+function wordsOf(text: string | null | undefined): readonly string[] {
+  if (text === null || text === undefined) return [];
+  const words = searchWords(text);
+  if (words.length > 0) return words;
+  throw new CommuniqueError('BAD_INPUT', 'filter.text has no word in it: expected a word to look for');
+}
+
+function placed(node: StatementNode, isByReports: boolean): Found<StatementNode, null> {
+  const day = [node.orderDate, node.id];
+  return { node, key: isByReports ? [node.reportCount, ...day] : day, carried: null };
+}
