@@ -65,6 +65,7 @@ export interface ResolvedStatement extends Omit<ExtractedStatement, 'speaker' | 
   readonly about: readonly GraphId[];
   readonly signature: string;
   readonly keys: readonly string[];
+  readonly features: string;
 }
 
 export interface ResolvedRelation extends Omit<ExtractedRelation, 'from' | 'to' | 'event'> {

@@ -1,0 +1,106 @@
+import { assignIds, firstId, proposedIds } from './assign-ids.ts';
+import { classify } from './classify.ts';
+import type { KnownEntities } from './known-entities.ts';
+import { lookUpKeys, Neighbourhood } from './neighbourhood.ts';
+import type { GraphId } from './resolved.ts';
+import { byText, fromKnown, idKey, idsOf, type Class, type Signature } from './signature.ts';
+import type { Move } from './resolve.ts';
+
+/** Where a signature is led, and why. */
+export interface Lead {
+  readonly id: GraphId;
+  /** Its keys for the graph: those of the signature, of its id, and of ids that led here before. */
+  readonly keys: readonly string[];
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Decision {
+  leadOf(signature: string): Lead;
+  readonly moves: readonly Move[];
+}
+
+/** Puts signatures together with what the graph knows around them and around `keys`, and gives each class its id. */
+export async function decide(
+  own: readonly Signature[],
+  keys: readonly string[],
+  source: KnownEntities,
+): Promise<Decision> {
+  const around = new Neighbourhood(source);
+  await around.explore(
+    [...keys, ...own.flatMap(lookUpKeys), ...own.filter((one) => !isNamedByContent(one)).map(ownIdKey)],
+    own.map(({ signature }) => signature),
+  );
+  const all = new Map(around.all.map((known) => [known.signature, fromKnown(known)]));
+  for (const signature of own) all.set(signature.signature, signature);
+  const classes = classify([...all.values()], { judged: around.judgements, calls: null });
+  await around.findBearers(idsInQuestion(classes, around));
+  const assigned = assignIds(classes, around);
+  return { leadOf: leadsOf(assigned, around), moves: movesTo(assigned, around) };
+}
+
+// Asked with the first look: mostly nobody has the id yet that a new name would get.
+const ownIdKey = (signature: Signature): string => idKey(firstId({ head: signature, members: [] }));
+
+/** Ids that new classes may get, and ids that members had before: who has them decides whether they are free. */
+function idsInQuestion(classes: readonly Class[], around: Neighbourhood): GraphId[] {
+  return classes.flatMap((one) => {
+    const known = one.members.flatMap(({ signature }) => around.known(signature.signature) ?? []);
+    const ids = [...new Set(known.flatMap(idsOf))];
+    if (isNamedByContent(one.head)) return ids.length > 1 ? ids : [];
+    const contested = ids.length !== 1 || isContested(ids[0]!, one, around);
+    if (ids.length > 0) return contested ? [...ids, ...proposedIds(one)] : [];
+    const first = firstId(one);
+    return isContested(first, one, around) ? proposedIds(one) : [first];
+  });
+}
+
+// Their ids are made of what they say or of their code, so nobody else can have them.
+const isNamedByContent = ({ type }: Signature): boolean => type === 'STATEMENT' || type === 'COUNTRY';
+
+function isContested(id: GraphId, { members }: Class, around: Neighbourhood): boolean {
+  const own = new Set(members.map(({ signature }) => signature.signature));
+  return around.bearersOf(id).some(({ signature }) => !own.has(signature));
+}
+
+function leadsOf(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): Decision['leadOf'] {
+  const homes = new Map<string, Lead>();
+  for (const [one, id] of assigned) {
+    const own = new Set(one.members.map(({ signature }) => signature.signature));
+    for (const { signature, score, reasons } of one.members) {
+      const known = around.known(signature.signature);
+      const former = known
+        ? idsOf(known).filter((old) => old !== id && isOutOfUse(old, own, assigned, around))
+        : [];
+      const ids = isNamedByContent(signature) ? former : [id, ...former];
+      homes.set(signature.signature, { id, keys: [...signature.keys, ...ids.map(idKey)], score, reasons });
+    }
+  }
+  return (signature) => {
+    const lead = homes.get(signature);
+    if (!lead) throw new Error(`no class holds the signature ${signature}`);
+    return lead;
+  };
+}
+
+// An id that somebody else has again leads to him, and nowhere else.
+function isOutOfUse(
+  id: GraphId,
+  own: ReadonlySet<string>,
+  assigned: ReadonlyMap<Class, GraphId>,
+  around: Neighbourhood,
+): boolean {
+  if ([...assigned.values()].includes(id)) return false;
+  return around.bearersOf(id).every((known) => known.id !== id || own.has(known.signature));
+}
+
+function movesTo(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): Move[] {
+  const moves = [...assigned].flatMap(([{ members }, to]) =>
+    members.flatMap(({ signature: { signature, type } }) => {
+      const known = around.known(signature);
+      const isMoved = known !== undefined && known.id !== to && around.isKnownAround(known);
+      return isMoved ? [{ signature, type, from: known.id, to }] : [];
+    }),
+  );
+  return moves.sort((left, right) => byText(left.signature, right.signature));
+}

@@ -1,0 +1,95 @@
+import type { ExtractedEvent, Extraction, LocalKey } from '../../extraction/extraction.ts';
+import { tokenOf, type EntitySignatures } from '../entity-signatures.ts';
+import { tidyName } from '../names/fold.ts';
+import type { Bearer } from '../resolve.ts';
+import { byText, type EventFeatures, type Signature } from '../signature.ts';
+import { fingerprintOf } from '../slug.ts';
+import { FAMILIES, tellingMarks } from './event-words.ts';
+
+// Beyond these an event is told by the others well enough; they bound the keys.
+const MAX_PARTICIPANTS = 6;
+const MAX_MARKS = 4;
+
+/** The events of one article by the keys that it gives them, each with its signature. */
+export function eventSignatures(
+  { publishedAt }: Bearer,
+  { events }: Extraction,
+  entities: EntitySignatures,
+): ReadonlyMap<LocalKey, Signature<EventFeatures>> {
+  const drafts = events.map((event) => ({ key: event.key, features: draft(event, publishedAt, entities) }));
+  return new Map(
+    drafts.map(({ key, features }) => {
+      const rivals = drafts.filter((other) => other.key !== key && areRivals(features, other.features));
+      const apart = [...new Set(rivals.map((other) => baseOf(other.features)))].sort(byText);
+      return [key, signatureFor({ ...features, apart: apart.filter((base) => base !== baseOf(features)) })];
+    }),
+  );
+}
+
+/** What stands for an event among those that its article tells apart from others. */
+export function baseOf({ family, date, told, participants, marks, name }: EventFeatures): string {
+  const parts = [family, date ?? '', told ?? '', participants.join('+'), marks.join('+'), name];
+  return fingerprintOf(parts.join('|'), 8);
+}
+
+function draft(event: ExtractedEvent, told: string | null, entities: EntitySignatures): EventFeatures {
+  const { family } = FAMILIES[event.kind];
+  const tokens = event.participants
+    .map(({ key }) => tokenOf(entities.get(key)))
+    .filter((token) => token !== '?');
+  return {
+    type: 'EVENT',
+    name: tidyName(event.name),
+    family,
+    kind: event.kind,
+    date: event.date,
+    told,
+    planned: event.planned,
+    participants: [...new Set(tokens)].sort(byText).slice(0, MAX_PARTICIPANTS),
+    marks: tellingMarks(event.marks).slice(0, MAX_MARKS),
+    apart: [],
+  };
+}
+
+function areRivals(left: EventFeatures, right: EventFeatures): boolean {
+  return left.family === right.family;
+}
+
+function signatureFor(features: EventFeatures): Signature<EventFeatures> {
+  const { kind, date, told, participants, marks, planned, name, apart } = features;
+  const time = [date ?? '', told ?? '', planned ? 'planned' : ''];
+  const parts = ['EVENT', kind, name, ...time, participants.join('+'), marks.join('+'), apart.join('+')];
+  return { signature: parts.join('|'), type: 'EVENT', features, keys: eventKeys(features) };
+}
+
+/** Keys that an event is stored under: who or what it is about, with the month, and without where it is sought undated. */
+function eventKeys(features: EventFeatures): string[] {
+  const month = monthOf(features);
+  return stemsOf(features).flatMap((stem) =>
+    month === null ? [stem, `${stem}@?`] : [stem, `${stem}@${month}`],
+  );
+}
+
+/** Keys under which the events lie that may be this one: the months around it, and those without a date. */
+export function eventsAround(features: EventFeatures): string[] {
+  const month = monthOf(features);
+  const reach = FAMILIES[features.kind].isMatter ? 2 : 1;
+  return stemsOf(features).flatMap((stem) =>
+    month === null ? [stem] : [`${stem}@?`, ...monthsAround(month, reach).map((near) => `${stem}@${near}`)],
+  );
+}
+
+function stemsOf({ family, kind, participants, marks }: EventFeatures): string[] {
+  if (!FAMILIES[kind].isMatter) return participants.map((participant) => `EVENT:${family}:${participant}`);
+  return [...marks, kind.toLowerCase()].map((mark) => `EVENT:${family}:${mark}`);
+}
+
+const monthOf = ({ date, told }: EventFeatures): string | null => (date ?? told)?.slice(0, 7) ?? null;
+
+function monthsAround(month: string, reach: number): string[] {
+  const [year = 0, inYear = 1] = month.split('-').map(Number);
+  return Array.from({ length: 2 * reach + 1 }, (_, at) => {
+    const count = year * 12 + inYear - 1 + at - reach;
+    return `${String(Math.floor(count / 12))}-${String((count % 12) + 1).padStart(2, '0')}`;
+  });
+}

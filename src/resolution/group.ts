@@ -1,0 +1,143 @@
+import type { Judgements } from './judgements.ts';
+import type { Class, Features, Member, Signature } from './signature.ts';
+
+/** What speaks for and against a signature belonging to a group. */
+export interface Weighing {
+  /** 0 to 1; how well the name and what is known beside it fit. */
+  readonly score: number;
+  /** How much speaks for it beside the name: an office, a country. 0: nothing. */
+  readonly support: number;
+  readonly reasons: readonly string[];
+  /** What keeps the two apart, in words; null where nothing does. */
+  readonly against: string | null;
+}
+
+/** A class in the making. */
+export class Group<F extends Features> {
+  readonly members: Member<F>[] = [];
+  private readonly signatures = new Set<string>();
+
+  get head(): Signature<F> {
+    return this.members[0]!.signature;
+  }
+
+  add(signature: Signature<F>, score: number, reasons: readonly string[]): void {
+    this.members.push({ signature, score, reasons });
+    this.signatures.add(signature.signature);
+  }
+
+  /** True where a person has judged that the signature is none of this group. */
+  isBarred(signature: Signature<F>, judged: Judgements): boolean {
+    for (const other of judged.apartFrom(signature.signature)) if (this.signatures.has(other)) return true;
+    return false;
+  }
+
+  asClass(): Class<F> {
+    return { head: this.head, members: this.members };
+  }
+}
+
+/** A decision that could have gone the other way, kept for a person to look at. */
+export interface Call {
+  readonly left: string;
+  readonly right: string;
+  readonly score: number;
+  readonly isJoined: boolean;
+  readonly reasonsFor: readonly string[];
+  readonly reasonsAgainst: readonly string[];
+}
+
+/** What putting signatures together goes by beside the signatures, and where close calls are written down. */
+export interface Bench {
+  readonly judged: Judgements;
+  /** Null where nobody asks for close calls. */
+  readonly calls: Call[] | null;
+}
+
+export interface Placing<F extends Features> {
+  readonly weigh: (signature: Signature<F>, group: Group<F>) => Weighing;
+  /** Several groups fit and nothing speaks for one of them: take the largest, or none. */
+  readonly unclear: 'LARGEST' | 'NONE';
+  readonly bench: Bench;
+}
+
+/** The group that the signature belongs to, with the weighing; null where none fits, or more than one does. */
+export function placeOf<F extends Features>(
+  signature: Signature<F>,
+  groups: readonly Group<F>[],
+  { weigh, unclear, bench }: Placing<F>,
+): { readonly group: Group<F>; readonly weighing: Weighing } | null {
+  const fitting = [];
+  for (const group of groups) {
+    const weighing = weigh(signature, group);
+    const isBarred = group.isBarred(signature, bench.judged);
+    if (weighing.against === null && !isBarred) fitting.push({ group, weighing });
+    else if (!isBarred) note(bench, signature, group, weighing, weighing.against);
+  }
+  fitting.sort((one, other) => other.weighing.support - one.weighing.support);
+  const [best, second] = fitting;
+  const isClear = best && (!second || best.weighing.support > second.weighing.support);
+  const chosen = isClear ? best : unclear === 'LARGEST' ? largest(fitting) : null;
+  if (!chosen)
+    for (const { group, weighing } of fitting)
+      note(bench, signature, group, weighing, 'others of that name are about');
+  else note(bench, signature, chosen.group, chosen.weighing, null);
+  return chosen;
+}
+
+function largest<F extends Features, Fit extends { readonly group: Group<F> }>(
+  fitting: readonly Fit[],
+): Fit | null {
+  let best: Fit | null = null;
+  for (const fit of fitting) if (!best || fit.group.members.length > best.group.members.length) best = fit;
+  return best;
+}
+
+// A researcher need not see what is plain; nothing but names that agree comes here at all.
+const PLAIN_SCORE = 0.8;
+
+function note<F extends Features>(
+  { calls }: Bench,
+  { signature }: Signature<F>,
+  group: Group<F>,
+  { score, reasons }: Weighing,
+  against: string | null,
+): void {
+  if (calls === null || (against === null && score >= PLAIN_SCORE)) return;
+  calls.push({
+    left: signature,
+    right: group.head.signature,
+    score: against === null ? score : Math.min(score, 0.49),
+    isJoined: against === null,
+    reasonsFor: reasons,
+    reasonsAgainst: [against ?? 'the name alone proves little'],
+  });
+}
+
+/** Puts each signature, in the order given, into the group where it belongs, or into a new one. */
+export function gather<F extends Features>(
+  signatures: readonly Signature<F>[],
+  placing: Placing<F>,
+  reasonsAlone: (signature: Signature<F>) => readonly string[],
+  into: Group<F>[] = [],
+): Group<F>[] {
+  for (const signature of signatures) {
+    const place = placeOf(signature, into, placing);
+    const group = place?.group ?? new Group<F>();
+    if (!place) into.push(group);
+    group.add(signature, place?.weighing.score ?? 1, place?.weighing.reasons ?? reasonsAlone(signature));
+  }
+  return into;
+}
+
+/** The items by what `keyOf` says of them, each list in the order of the items. */
+export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = lists.get(key);
+    if (list) list.push(item);
+    else lists.set(key, [item]);
+  }
+  return lists;
+}

@@ -1,0 +1,33 @@
+import { foldedWords } from './fold.ts';
+
+// In this order: a later rule sees what an earlier one has left.
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/shch|schtsch/g, 's'],
+  [/tsch|tch|cz|tj/g, 'ch'],
+  [/sch|sz/g, 'sh'],
+  [/dzh|dj|zh/g, 'j'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/ts|tz/g, 'z'],
+  [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/[jy]/g, 'i'],
+  [/ou/g, 'u'],
+  [/([aou])e/g, '$1'],
+  [/(.)\1+/g, '$1'],
+  [/ie|io(?=[vr])/g, 'e'],
+];
+
+// Rewriting a short word leaves nothing to tell it by: "Li", "Ly" and "Lee" are three names.
+const SHORT_NAME_CHARS = 3;
+
+/**
+ * What stays of a word of a name when the ways of spelling it are taken away: "Zelenskyy", "Zelensky" and
+ * "Зеленський" give one. Two different names may give one as well, so a surname's agreement alone proves little.
+ */
+export function skeletonOf(word: string): string {
+  const folded = foldedWords(word).join('');
+  if (folded.length <= SHORT_NAME_CHARS) return folded;
+  return RULES.reduce((rest, [pattern, plain]) => rest.replace(pattern, plain), folded);
+}

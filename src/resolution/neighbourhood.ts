@@ -1,0 +1,88 @@
+import { eventsAround } from './events/event-signature.ts';
+import { judgementsFrom, type Judgements } from './judgements.ts';
+import type { Judgement, KnownEntities, KnownSignature } from './known-entities.ts';
+import { fromKnown, idKey, idsOf, type Signature } from './signature.ts';
+import type { GraphId } from './resolved.ts';
+
+// New keys, those of what they found, and once more for the others that these depend on.
+const MAX_LOOKS = 3;
+
+/** All that the graph knows and that may be the same as the signatures in question, with people's judgements on it. */
+export class Neighbourhood {
+  private readonly found = new Map<string, KnownSignature>();
+  private readonly asked = new Set<string>();
+  private readonly bearers = new Map<GraphId, KnownSignature[]>();
+  private readonly source: KnownEntities;
+  private judged: readonly Judgement[] = [];
+
+  constructor(source: KnownEntities) {
+    this.source = source;
+  }
+
+  get judgements(): Judgements {
+    return judgementsFrom(this.judged);
+  }
+
+  get all(): readonly KnownSignature[] {
+    return [...this.found.values()];
+  }
+
+  known(signature: string): KnownSignature | undefined {
+    return this.found.get(signature);
+  }
+
+  bearersOf(id: GraphId): readonly KnownSignature[] {
+    return this.bearers.get(id) ?? [];
+  }
+
+  /** True where all that may be the same as this signature has been looked for; of others too little is known to move them. */
+  isKnownAround(known: KnownSignature): boolean {
+    return keysAround(known).every((key) => this.asked.has(key));
+  }
+
+  /** Finds what shares these keys, what shares keys with that, and what people have judged on either. */
+  async explore(keys: readonly string[], own: readonly string[]): Promise<void> {
+    await this.reach(keys);
+    const judged = await this.source.judgementsOn([...own, ...this.found.keys()]);
+    this.judged = judged;
+    const named = judged.flatMap(({ left, right }) => [left, right]).filter((name) => !this.found.has(name));
+    if (named.length === 0) return;
+    const others = await this.source.signaturesNamed(named);
+    this.keep(others);
+    await this.reach(others.flatMap(keysAround));
+  }
+
+  /** Finds who bears these ids, or bore them. */
+  async findBearers(ids: readonly GraphId[]): Promise<void> {
+    await this.look(ids.map(idKey));
+  }
+
+  private async reach(keys: readonly string[]): Promise<void> {
+    let next = keys;
+    for (let look = 0; look < MAX_LOOKS && next.length > 0; look++)
+      next = (await this.look(next)).flatMap(keysAround);
+  }
+
+  private async look(keys: readonly string[]): Promise<readonly KnownSignature[]> {
+    const unasked = [...new Set(keys)].filter((key) => !this.asked.has(key));
+    if (unasked.length === 0) return [];
+    for (const key of unasked) this.asked.add(key);
+    return this.keep(await this.source.signaturesWith(unasked));
+  }
+
+  private keep(signatures: readonly KnownSignature[]): KnownSignature[] {
+    const fresh = signatures.filter(({ signature }) => !this.found.has(signature));
+    for (const known of fresh) {
+      this.found.set(known.signature, known);
+      for (const id of idsOf(known)) this.bearers.set(id, [...this.bearersOf(id), known]);
+    }
+    return fresh;
+  }
+}
+
+const keysAround = (known: KnownSignature): readonly string[] => lookUpKeys(fromKnown(known));
+
+/** The keys under which those lie that may be the same. */
+export function lookUpKeys({ features, keys }: Signature): readonly string[] {
+  return features.type === 'EVENT' ? eventsAround(features) : keys;
+}

@@ -1,0 +1,105 @@
+import { foldedWords, tidyName } from '../names/fold.ts';
+import type { Evidence, OrganizationFeatures, Signature } from '../signature.ts';
+import { fingerprintOf } from '../slug.ts';
+import { countryIn } from './country-words.ts';
+import {
+  BARE_STATE_BODIES,
+  LEGAL_FORMS,
+  SMALL_WORDS,
+  SPELLINGS,
+  STATE_BODIES,
+  WELL_KNOWN,
+} from './organization-words.ts';
+
+/**
+ * What an article's organization is compared by. A body that every state has ("Foreign Ministry") and that the article
+ * gives no country keeps to the article: `articleId` is a part of its signature.
+ */
+export function organizationSignature(
+  name: string,
+  saidAcronym: string | null,
+  evidence: Evidence,
+  articleId: string,
+): Signature<OrganizationFeatures> {
+  const tidy = tidyName(name.replace(/^the\s+/iu, '').replace(/\s*\([^)]*\)\s*$/u, '')) || tidyName(name);
+  const { base, isoCode, isStateBody } = baseOf(tidy);
+  const countries = isoCode === null ? evidence.countries : [isoCode];
+  const acronym = acronymOf(tidy) ?? saidAcronym?.toLowerCase() ?? null;
+  const features: OrganizationFeatures = {
+    ...evidence,
+    type: 'ORGANIZATION',
+    name: tidy,
+    base,
+    countries,
+    acronym,
+    initials: initialsOf(tidy),
+  };
+  const isHomeless = isStateBody && countries.length === 0;
+  const home = isHomeless ? fingerprintOf(articleId, 8) : countries.join(',');
+  return {
+    signature: ['ORGANIZATION', tidy, acronym ?? '', home].join('|').replace(/\|+$/u, ''),
+    type: 'ORGANIZATION',
+    features: isHomeless ? { ...features, base: `${base}#${home}` } : features,
+    keys: isHomeless ? [] : keysOf(features),
+  };
+}
+
+function keysOf({ base, acronym, initials }: OrganizationFeatures): string[] {
+  const names = [base, acronym, initials, WELL_KNOWN.get(base)].filter(
+    (key) => key !== null && key !== undefined,
+  );
+  return [...new Set(names)].map((key) => `ORGANIZATION:${key}`);
+}
+
+/** The name as compared, and the country that it tells: "Ministry of Foreign Affairs of Peru" is "foreign ministry" of PE. */
+function baseOf(name: string): { base: string; isoCode: string | null; isStateBody: boolean } {
+  const words = foldedWords(name.replace(/['’]s\b/gu, '')).map((word) => SPELLINGS.get(word) ?? word);
+  const plain = withoutLegalForm(words.filter((word, at) => at > 0 || word !== 'the'));
+  const country = countryIn(plain);
+  const rest = country ? trimmed(country.rest) : plain;
+  const isStateBody = rest.some((word) => STATE_BODIES.has(word)) && (country !== null || isBareBody(rest));
+  if (!isStateBody) return { base: plain.join(' '), isoCode: null, isStateBody: false };
+  return { base: oneWayToSay(rest).join(' '), isoCode: country?.isoCode ?? null, isStateBody };
+}
+
+// "Foreign Ministry", "Supreme Court", "Parliament", "Ministry of Defense": nothing in the name says whose.
+function isBareBody(words: readonly string[]): boolean {
+  if (words.length === 1) return BARE_STATE_BODIES.has(words[0]!);
+  return (
+    words.length <= 5 &&
+    /\b(ministry|armed forces|supreme court|constitutional court|central bank|national police|embassy)\b/.test(
+      words.join(' '),
+    )
+  );
+}
+
+const trimmed = (words: readonly string[]): string[] => {
+  const last = words.at(-1) ?? '';
+  return SMALL_WORDS.has(last) && words.length > 1 ? trimmed(words.slice(0, -1)) : [...words];
+};
+
+function withoutLegalForm(words: readonly string[]): string[] {
+  if (words.length < 2 || !LEGAL_FORMS.has(words.at(-1)!)) return [...words];
+  return withoutLegalForm(words.slice(0, -1));
+}
+
+// "ministry of foreign affairs", "foreign affairs ministry" and "foreign ministry" are one.
+function oneWayToSay(words: readonly string[]): string[] {
+  const [head = '', second] = words;
+  const turned =
+    (head === 'ministry' || head === 'department') && second === 'of'
+      ? [...words.slice(2), head]
+      : [...words];
+  return turned.filter((word) => word !== 'the' && (word !== 'affairs' || !turned.includes('foreign')));
+}
+
+// "IAEA", "U.N.", "WHO": the name is an acronym itself.
+function acronymOf(name: string): string | null {
+  const letters = name.replace(/\./gu, '');
+  return /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters) ? letters.toLowerCase() : null;
+}
+
+function initialsOf(name: string): string | null {
+  const words = foldedWords(name.replace(/['’]s\b/gu, '')).filter((word) => !SMALL_WORDS.has(word));
+  return words.length < 2 ? null : words.map((word) => word[0]).join('');
+}

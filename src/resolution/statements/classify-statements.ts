@@ -1,0 +1,40 @@
+import { Group, placeOf, type Bench, type Weighing } from '../group.ts';
+import { byText, type Class, type Signature, type StatementFeatures } from '../signature.ts';
+import { weighWording } from './weigh-wording.ts';
+
+type Statement = Signature<StatementFeatures>;
+
+/**
+ * One statement for all reports of the same words by the same speaker: the longest wording leads, and the others join
+ * the one that holds their words. Only wordings that share a fingerprint are held against each other.
+ */
+export function classifyStatements(
+  statements: readonly Statement[],
+  bench: Bench,
+): Class<StatementFeatures>[] {
+  const byKey = new Map<string, Group<StatementFeatures>[]>();
+  const groups: Group<StatementFeatures>[] = [];
+  for (const statement of [...statements].sort(longestFirst)) {
+    const candidates = [...new Set(statement.keys.flatMap((key) => byKey.get(key) ?? []))];
+    const place = placeOf(statement, candidates, { weigh, bench, unclear: 'LARGEST' });
+    if (place) {
+      place.group.add(statement, place.weighing.score, place.weighing.reasons);
+      continue;
+    }
+    const group = new Group<StatementFeatures>();
+    group.add(statement, 1, ['the fullest report of these words']);
+    groups.push(group);
+    for (const key of statement.keys) byKey.set(key, [...(byKey.get(key) ?? []), group]);
+  }
+  return groups.map((group) => group.asClass());
+}
+
+function weigh({ features }: Statement, { head }: Group<StatementFeatures>): Weighing {
+  const { isSame, score, reason } = weighWording(features.words.split(' '), head.features.words.split(' '));
+  return { score, support: score, reasons: [reason], against: isSame ? null : `the words differ: ${reason}` };
+}
+
+const longestFirst = (
+  { features: left, signature }: Statement,
+  { features: right, signature: other }: Statement,
+): number => right.words.length - left.words.length || byText(signature, other);
