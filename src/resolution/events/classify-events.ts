@@ -18,17 +18,21 @@ export function classifyEvents(events: readonly Event[], bench: Bench): Class<Ev
 
 function classifyFamily(family: readonly Event[], bench: Bench): Group<EventFeatures>[] {
   const placing = { weigh: weighEvent, bench, unclear: 'NONE' } as const;
-  const groups: Group<EventFeatures>[] = [];
-  gather(family.filter(isFull), placing, alone, groups);
+  const groups = gather(family.filter(isFull), placing, alone);
   const settled = [...groups];
   const left = family.filter((event) => {
     if (isFull(event)) return false;
-    const place = placeOf(event, settled, placing);
+    const place = placeOf(event, settled, { ...placing, unclear: isUntold(event) ? 'LARGEST' : 'NONE' });
     place?.group.add(event, place.weighing.score, place.weighing.reasons);
     return place === null;
   });
   groups.push(...gather(left, placing, alone));
   return groups;
+}
+
+// An article without a date comes with others on its story: who met whom there is the occasion that most of them tell.
+function isUntold({ features }: Event): boolean {
+  return features.told === null && features.date === null && features.participants.length > 1;
 }
 
 function isFull({ features }: Event): boolean {
@@ -48,8 +52,9 @@ function tellingFirst(
   return told(right) - told(left) || byText(left.date ?? '', right.date ?? '') || byText(signature, other);
 }
 
-const told = ({ date, participants, marks }: EventFeatures): number =>
+const told = ({ date, told: day, participants, marks }: EventFeatures): number =>
   (date === null ? 0 : 100) +
+  (day === null ? 0 : 50) +
   10 * participants.length +
   3 * marks.length +
   marks.filter((mark) => !/^\d/.test(mark)).length;

@@ -51,8 +51,11 @@ function draft(event: ExtractedEvent, told: string | null, entities: EntitySigna
   };
 }
 
+// Only what could be taken for it needs telling apart: it shares a participant or a mark, or has neither.
 function areRivals(left: EventFeatures, right: EventFeatures): boolean {
-  return left.family === right.family;
+  if (left.family !== right.family) return false;
+  const [mine, theirs] = [stemsOf(left), stemsOf(right)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((stem) => theirs.includes(stem));
 }
 
 function signatureFor(features: EventFeatures): Signature<EventFeatures> {

@@ -68,7 +68,9 @@ function dayAgreement(event: EventFeatures, head: EventFeatures): number | null 
   if (dated.date === null) return isToldTogether(event, head) ? 0.05 : null;
   if (undated.told === null) return 0;
   const ahead = daysBetween(undated.told, dated.date);
-  return ahead >= -DAYS_BACK && ahead <= (undated.planned ? DAYS_AHEAD : 1) ? 0.05 : null;
+  const isNear = ahead >= -DAYS_BACK && ahead <= (undated.planned ? DAYS_AHEAD : 1);
+  // Of two that could be meant, the one nearer to the day of the article is.
+  return isNear ? 0.05 + 0.1 * (1 - Math.abs(ahead) / DAYS_AHEAD) : null;
 }
 
 function isToldTogether({ told: left }: EventFeatures, { told: right }: EventFeatures): boolean {
