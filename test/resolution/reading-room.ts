@@ -1,0 +1,97 @@
+import { grouped } from '../../src/resolution/group.ts';
+import { KnownList } from '../../src/resolution/known-list.ts';
+import type { Judgement } from '../../src/resolution/known-entities.ts';
+import { reconsider, resolve, type Move } from '../../src/resolution/resolve.ts';
+import type { ResolvedArticle } from '../../src/resolution/resolved.ts';
+import type { ArticleByHand } from './article-by-hand.ts';
+
+/** Loads articles one after the other as the journey does, and keeps what became of them. */
+export class ReadingRoom {
+  readonly known = new KnownList();
+  readonly resolved = new Map<string, ResolvedArticle>();
+  private readonly articles = new Map<string, ArticleByHand>();
+
+  static async with(...articles: readonly ArticleByHand[]): Promise<ReadingRoom> {
+    const room = new ReadingRoom();
+    for (const one of articles) await room.load(one);
+    return room;
+  }
+
+  async load(one: ArticleByHand): Promise<void> {
+    this.articles.set(one.id, one);
+    await this.settle(await this.resolveOne(one));
+  }
+
+  async takeOut(id: string): Promise<void> {
+    const keys = this.known.forget(id);
+    this.articles.delete(id);
+    this.resolved.delete(id);
+    await this.settle(await reconsider(keys, this.known));
+  }
+
+  async judge(judgement: Judgement): Promise<void> {
+    this.known.judge(judgement);
+    await this.afterJudging(judgement);
+  }
+
+  async withdraw(judgement: Judgement): Promise<void> {
+    this.known.withdraw(judgement);
+    await this.afterJudging(judgement);
+  }
+
+  /** The ids by name, of one type: "Ana Ruiz" → "person:ana-ruiz". */
+  ids(): Record<string, string> {
+    const all = [...this.resolved.values()].flatMap(({ entities, events }) => [...entities, ...events]);
+    return Object.fromEntries(all.map(({ name, id }) => [name, id]));
+  }
+
+  /** Who is one with whom, ids aside, as text that can be compared. */
+  classes(): string[] {
+    const byId = grouped(this.known.all(), ({ id }) => id);
+    return [...byId.values()]
+      .map((same) =>
+        same
+          .map(({ signature }) => signature)
+          .sort()
+          .join(' = '),
+      )
+      .sort();
+  }
+
+  /** How many signatures another resolution of every article would move: none, once all is settled. */
+  async restlessness(): Promise<number> {
+    const moves = await Promise.all(
+      [...this.articles.values()].map((one) => resolve(one, one.extraction, this.known)),
+    );
+    return moves.flatMap((resolution) => resolution.moves).length;
+  }
+
+  private async afterJudging({ left, right }: Judgement): Promise<void> {
+    const named = await this.known.signaturesNamed([left, right]);
+    await this.settle(
+      await reconsider(
+        named.flatMap(({ keys }) => keys),
+        this.known,
+      ),
+    );
+  }
+
+  private async settle(moves: readonly Move[]): Promise<void> {
+    const waiting = this.known.articlesBearing(moves.map(({ signature }) => signature));
+    const settled = new Set<string>();
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const kept = this.articles.get(id);
+      if (!kept || settled.has(id)) continue;
+      settled.add(id);
+      const next = await this.resolveOne(kept);
+      waiting.push(...this.known.articlesBearing(next.map(({ signature }) => signature)));
+    }
+  }
+
+  private async resolveOne(one: ArticleByHand): Promise<readonly Move[]> {
+    const { article, moves } = await resolve(one, one.extraction, this.known);
+    this.known.record(one.id, article);
+    this.resolved.set(one.id, article);
+    return moves;
+  }
+}
