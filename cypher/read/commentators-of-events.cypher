@@ -1,0 +1,16 @@
+// Who said something about each of these events, most statements first?
+// $parents: list of ids, unknown ones are left out
+// $limit: integer   $after…: where the page before ended, null on the first page
+// returns parentId, entity, times
+UNWIND $parents AS parentId
+CALL {
+  WITH parentId
+  MATCH (:Entity {id: parentId})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(entity:Actor)
+  WITH entity, count(DISTINCT statement) AS times
+  WHERE $afterId IS NULL OR times < $afterCount OR (times = $afterCount AND entity.id > $afterId)
+  WITH entity, times
+  ORDER BY times DESC, entity.id
+  LIMIT $limit
+  RETURN entity, times
+}
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity, times

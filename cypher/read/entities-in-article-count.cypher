@@ -1,0 +1,8 @@
+// How long is each of these lists? Which entities does each of these articles mention, most often mentioned first?
+// $parents: list of ids, unknown ones are left out
+// $labels: labels of which an entity must have one
+// returns parentId, total
+UNWIND $parents AS parentId
+MATCH (:Article {id: parentId})<-[mention:MENTIONED_IN]-(entity:Entity)
+WHERE any(label IN labels(entity) WHERE label IN $labels)
+RETURN parentId, count(entity) AS total

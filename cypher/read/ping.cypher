@@ -1,0 +1,3 @@
+// Does the graph answer?
+// returns answer
+RETURN 1 AS answer

@@ -1,0 +1,15 @@
+// Whom and what is each of these statements about, by name?
+// $parents: list of ids, unknown ones are left out
+// $limit: integer   $after…: where the page before ended, null on the first page
+// returns parentId, entity
+UNWIND $parents AS parentId
+CALL {
+  WITH parentId
+  MATCH (:Statement {id: parentId})-[:ABOUT]->(entity:Entity)
+  WHERE ($afterId IS NULL OR entity.name > $afterName OR (entity.name = $afterName AND entity.id > $afterId))
+  WITH entity
+  ORDER BY entity.name, entity.id
+  LIMIT $limit
+  RETURN entity
+}
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity
