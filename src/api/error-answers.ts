@@ -51,6 +51,6 @@ function messageOf(error: CommuniqueError, reportInternal: ReportInternal): stri
 }
 
 function withoutStack({ extensions, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _, ...kept } = extensions ?? {};
-  return { ...formatted, extensions: kept };
+  const kept = Object.entries(extensions ?? {}).filter(([name]) => name !== 'stacktrace');
+  return { ...formatted, extensions: Object.fromEntries(kept) };
 }

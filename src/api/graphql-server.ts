@@ -34,7 +34,7 @@ export function graphqlServer(options: GraphqlOptions): ApolloServer<RequestCont
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError,
     logger: { debug: ignore, info: ignore, warn: ignore, error: reportInternal },
     plugins: [

@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allowedOrigins } from './access.ts';
 import type { Limits } from './limits.ts';
 
@@ -46,6 +46,23 @@ const CONTENT_POLICY = {
   // A laptop serves plain HTTP.
   upgradeInsecureRequests: null,
 };
+
+/** What GraphQL over HTTP asks of a request: GET or POST, and JSON in a POST. */
+export function askForHttpManners(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    if (!/^\/graphql(\?|\/|$)/.test(url)) return;
+    if (!['GET', 'POST', 'OPTIONS'].includes(method)) {
+      void reply.header('allow', 'GET, POST');
+      await refuse(reply, 405, `${method} is not understood here: send a query by GET or POST`);
+    } else if (method === 'POST' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+      await refuse(reply, 415, 'the body must be JSON: send "content-type: application/json"');
+    }
+  });
+}
+
+async function refuse(reply: FastifyReply, status: number, message: string): Promise<void> {
+  await reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}
 
 /** Refusals of HTTP itself in the shape of a GraphQL error. */
 export function answerErrors(app: FastifyInstance): void {

@@ -12,7 +12,7 @@ import type { Readings } from '../graph/reading/open-readings.ts';
 import { askForToken } from './access.ts';
 import { serveExplorer } from './explorer-pages.ts';
 import { graphqlServer } from './graphql-server.ts';
-import { answerErrors, guard } from './http-guard.ts';
+import { answerErrors, askForHttpManners, guard } from './http-guard.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
 import type { RequestContext } from './request-context.ts';
@@ -61,6 +61,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await apollo.start();
   await guard(app, { limits, cors });
   answerErrors(app);
+  askForHttpManners(app);
   if (token !== null) askForToken(app, token);
   serveExplorer(app);
   serveGraphql(app, apollo, graph, limits);

@@ -101,7 +101,11 @@ function entityType(labels: readonly string[]): EntityType {
 
 function list(row: Fields, name: string): readonly Value[] {
   const value = row[name];
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
 }
 
 function isFields(value: Value | undefined): value is Fields {
