@@ -8,6 +8,7 @@ import { nodeType } from './node.ts';
 import { organizationFields } from './organization.ts';
 import { personFields } from './person.ts';
 import { query } from './query.ts';
+import { roleFields } from './role.ts';
 import { scalars } from './scalars.ts';
 import { statementFields } from './statement.ts';
 
@@ -25,6 +26,7 @@ export const resolvers = {
   Statement: statementFields,
   Article: articleFields,
   Evidence: evidenceFields,
+  Role: roleFields,
   ArticleConnection: connection,
   EntityConnection: connection,
   ActorConnection: connection,

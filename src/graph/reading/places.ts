@@ -1,12 +1,13 @@
 import type { Row } from '../engine/engine.ts';
 import type { Lists } from './lists.ts';
-import type { EntityNode, Place } from './node.ts';
-import { articleIn, entityIn, numbers, placeIn, textOrNull, texts } from './row.ts';
+import type { Place } from './node.ts';
+import { articleIn, numbers, placeIn, textOrNull, texts } from './row.ts';
 
 /** An office or an affiliation with the places that say so. */
 export interface Role {
   readonly title: string;
-  readonly of: EntityNode | null;
+  /** Id of what it is held in; null where the articles name nothing. */
+  readonly ofId: string | null;
   readonly evidence: readonly Place[];
 }
 
@@ -32,7 +33,7 @@ export async function rolesOf(lists: Lists, personId: string): Promise<readonly 
   const rows = (await lists.rows('read/roles-of-people', personId)) ?? [];
   return grouped(rows, roleKey).map((group) => ({
     title: textOrNull(group[0], 'title') ?? '',
-    of: entityIn(group[0]),
+    ofId: textOrNull(group[0], 'ofId'),
     evidence: group.map(placeIn),
   }));
 }
@@ -48,7 +49,8 @@ export async function aliasesOf(lists: Lists, entityId: string): Promise<readonl
   }));
 }
 
-const roleKey = (row: Row) => `${(textOrNull(row, 'title') ?? '').toLowerCase()}\n${entityIn(row).id}`;
+const roleKey = (row: Row) =>
+  `${(textOrNull(row, 'title') ?? '').toLowerCase()}\n${textOrNull(row, 'ofId') ?? ''}`;
 
 // An article keeps its aliases in lists of equal length; the place is stored, the words are in the text.
 function aliasesIn(row: Row) {
