@@ -119,15 +119,21 @@ export function gather<F extends Features>(
   signatures: readonly Signature<F>[],
   placing: Placing<F>,
   reasonsAlone: (signature: Signature<F>) => readonly string[],
-  into: Group<F>[] = [],
 ): Group<F>[] {
+  const groups: Group<F>[] = [];
   for (const signature of signatures) {
-    const place = placeOf(signature, into, placing);
-    const group = place?.group ?? new Group<F>();
-    if (!place) into.push(group);
-    group.add(signature, place?.weighing.score ?? 1, place?.weighing.reasons ?? reasonsAlone(signature));
+    const place = placeOf(signature, groups, placing);
+    if (place) place.group.add(signature, place.weighing.score, place.weighing.reasons);
+    else groups.push(groupOf(signature, reasonsAlone(signature)));
   }
-  return into;
+  return groups;
+}
+
+/** A group of its own for what fits no other. */
+export function groupOf<F extends Features>(signature: Signature<F>, reasons: readonly string[]): Group<F> {
+  const group = new Group<F>();
+  group.add(signature, 1, reasons);
+  return group;
 }
 
 /** The items by what `keyOf` says of them, each list in the order of the items. */

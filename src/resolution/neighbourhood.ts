@@ -1,3 +1,4 @@
+import { isFull } from './events/classify-events.ts';
 import { eventsAround } from './events/event-signature.ts';
 import { judgementsFrom, type Judgements } from './judgements.ts';
 import type { Judgement, KnownEntities, KnownSignature } from './known-entities.ts';
@@ -59,8 +60,9 @@ export class Neighbourhood {
 
   private async reach(keys: readonly string[]): Promise<void> {
     let next = keys;
-    for (let look = 0; look < MAX_LOOKS && next.length > 0; look++)
-      next = (await this.look(next)).flatMap(keysAround);
+    for (let look = 0; look < MAX_LOOKS && next.length > 0; look++) {
+      next = (await this.look(next)).filter(dependsOnOthers).flatMap(keysAround);
+    }
   }
 
   private async look(keys: readonly string[]): Promise<readonly KnownSignature[]> {
@@ -78,6 +80,12 @@ export class Neighbourhood {
     }
     return fresh;
   }
+}
+
+// A dated call with both its callers is what it is, whatever else is about; who joins it is another question.
+function dependsOnOthers(known: KnownSignature): boolean {
+  const { features } = fromKnown(known);
+  return features.type !== 'EVENT' || !isFull(features);
 }
 
 const keysAround = (known: KnownSignature): readonly string[] => lookUpKeys(fromKnown(known));

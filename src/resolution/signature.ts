@@ -52,7 +52,9 @@ export interface EventFeatures {
   readonly planned: boolean;
   readonly participants: readonly string[];
   readonly marks: readonly string[];
-  /** What the same article tells apart from it: dates and marks of others like it. */
+  /** A fingerprint of all the above. */
+  readonly base: string;
+  /** The bases of events that the same article tells apart from it. */
   readonly apart: readonly string[];
 }
 

@@ -1,5 +1,6 @@
-import { gather, grouped, placeOf, type Bench, type Group } from '../group.ts';
+import { grouped, groupOf, placeOf, type Bench, type Group, type Placing } from '../group.ts';
 import { byText, type Class, type EventFeatures, type Signature } from '../signature.ts';
+import { stemsOf } from './event-signature.ts';
 import { FAMILIES } from './event-words.ts';
 import { weighEvent } from './weigh-event.ts';
 
@@ -18,16 +19,39 @@ export function classifyEvents(events: readonly Event[], bench: Bench): Class<Ev
 
 function classifyFamily(family: readonly Event[], bench: Bench): Group<EventFeatures>[] {
   const placing = { weigh: weighEvent, bench, unclear: 'NONE' } as const;
-  const groups = gather(family.filter(isFull), placing, alone);
-  const settled = [...groups];
+  const groups = new Shelves();
+  for (const event of family.filter(({ features }) => isFull(features))) groups.settle(event, placing);
   const left = family.filter((event) => {
-    if (isFull(event)) return false;
-    const place = placeOf(event, settled, { ...placing, unclear: isUntold(event) ? 'LARGEST' : 'NONE' });
-    place?.group.add(event, place.weighing.score, place.weighing.reasons);
-    return place === null;
+    if (isFull(event.features)) return false;
+    const unclear = isUntold(event) ? 'LARGEST' : 'NONE';
+    return !groups.join(event, { ...placing, unclear });
   });
-  groups.push(...gather(left, placing, alone));
-  return groups;
+  const others = new Shelves();
+  for (const event of left) others.settle(event, placing);
+  return [...groups.all, ...others.all];
+}
+
+/** Groups by what an event must share with them, so that it is held against few. */
+class Shelves {
+  readonly all: Group<EventFeatures>[] = [];
+  private readonly byStem = new Map<string, Group<EventFeatures>[]>();
+
+  /** Puts an event into the group where it belongs; false where there is none. */
+  join(event: Event, placing: Placing<EventFeatures>): boolean {
+    const near = new Set(stemsOf(event.features).flatMap((stem) => this.byStem.get(stem) ?? []));
+    const place = placeOf(event, [...near], placing);
+    place?.group.add(event, place.weighing.score, place.weighing.reasons);
+    return place !== null;
+  }
+
+  /** The same, and a group of its own where there is none. */
+  settle(event: Event, placing: Placing<EventFeatures>): void {
+    if (this.join(event, placing)) return;
+    const group = groupOf(event, alone(event));
+    this.all.push(group);
+    for (const stem of stemsOf(event.features))
+      this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), group]);
+  }
 }
 
 // An article without a date comes with others on its story: who met whom there is the occasion that most of them tell.
@@ -35,9 +59,10 @@ function isUntold({ features }: Event): boolean {
   return features.told === null && features.date === null && features.participants.length > 1;
 }
 
-function isFull({ features }: Event): boolean {
-  if (FAMILIES[features.kind].isMatter) return features.marks.length > 0;
-  return features.date !== null && features.participants.length > 1;
+/** True where an event tells enough of itself for others to be measured against it. */
+export function isFull({ kind, marks, date, participants }: EventFeatures): boolean {
+  if (FAMILIES[kind].isMatter) return marks.length > 0;
+  return date !== null && participants.length > 1;
 }
 
 const alone = ({ features }: Event): readonly string[] => [

@@ -20,16 +20,10 @@ export function eventSignatures(
   return new Map(
     drafts.map(({ key, features }) => {
       const rivals = drafts.filter((other) => other.key !== key && areRivals(features, other.features));
-      const apart = [...new Set(rivals.map((other) => baseOf(other.features)))].sort(byText);
-      return [key, signatureFor({ ...features, apart: apart.filter((base) => base !== baseOf(features)) })];
+      const apart = [...new Set(rivals.map((other) => other.features.base))].sort(byText);
+      return [key, signatureFor({ ...features, apart: apart.filter((base) => base !== features.base) })];
     }),
   );
-}
-
-/** What stands for an event among those that its article tells apart from others. */
-export function baseOf({ family, date, told, participants, marks, name }: EventFeatures): string {
-  const parts = [family, date ?? '', told ?? '', participants.join('+'), marks.join('+'), name];
-  return fingerprintOf(parts.join('|'), 8);
 }
 
 function draft(event: ExtractedEvent, told: string | null, entities: EntitySignatures): EventFeatures {
@@ -37,18 +31,13 @@ function draft(event: ExtractedEvent, told: string | null, entities: EntitySigna
   const tokens = event.participants
     .map(({ key }) => tokenOf(entities.get(key)))
     .filter((token) => token !== '?');
-  return {
-    type: 'EVENT',
-    name: tidyName(event.name),
-    family,
-    kind: event.kind,
-    date: event.date,
-    told,
-    planned: event.planned,
-    participants: [...new Set(tokens)].sort(byText).slice(0, MAX_PARTICIPANTS),
-    marks: tellingMarks(event.marks).slice(0, MAX_MARKS),
-    apart: [],
-  };
+  const name = tidyName(event.name);
+  const participants = [...new Set(tokens)].sort(byText).slice(0, MAX_PARTICIPANTS);
+  const marks = tellingMarks(event.marks).slice(0, MAX_MARKS);
+  const { kind, date, planned } = event;
+  const parts = [family, date ?? '', told ?? '', participants.join('+'), marks.join('+'), name];
+  const base = fingerprintOf(parts.join('|'), 8);
+  return { type: 'EVENT', name, family, kind, date, told, planned, participants, marks, base, apart: [] };
 }
 
 // Only what could be taken for it needs telling apart: it shares a participant or a mark, or has neither.
@@ -82,7 +71,8 @@ export function eventsAround(features: EventFeatures): string[] {
   );
 }
 
-function stemsOf({ family, kind, participants, marks }: EventFeatures): string[] {
+/** What another event must share with this one to be it: a participant, or a word. */
+export function stemsOf({ family, kind, participants, marks }: EventFeatures): string[] {
   if (!FAMILIES[kind].isMatter) return participants.map((participant) => `EVENT:${family}:${participant}`);
   return [...marks, kind.toLowerCase()].map((mark) => `EVENT:${family}:${mark}`);
 }

@@ -1,7 +1,6 @@
 import type { Group, Weighing } from '../group.ts';
 import type { EventFeatures, Signature } from '../signature.ts';
 import { FAMILIES } from './event-words.ts';
-import { baseOf } from './event-signature.ts';
 
 const DAY_MS = 86_400_000;
 // An article that gives no day tells of the last weeks; what is announced lies ahead.
@@ -110,8 +109,7 @@ function matterConflict(event: EventFeatures, members: readonly EventFeatures[])
 }
 
 function isToldApart(event: EventFeatures, members: readonly EventFeatures[]): boolean {
-  const base = baseOf(event);
-  return members.some((member) => member.apart.includes(base) || event.apart.includes(baseOf(member)));
+  return members.some(({ base, apart }) => apart.includes(event.base) || event.apart.includes(base));
 }
 
 const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>

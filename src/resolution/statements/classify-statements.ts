@@ -1,4 +1,4 @@
-import { Group, placeOf, type Bench, type Weighing } from '../group.ts';
+import { groupOf, placeOf, type Bench, type Group, type Weighing } from '../group.ts';
 import { byText, type Class, type Signature, type StatementFeatures } from '../signature.ts';
 import { weighWording } from './weigh-wording.ts';
 
@@ -21,8 +21,7 @@ export function classifyStatements(
       place.group.add(statement, place.weighing.score, place.weighing.reasons);
       continue;
     }
-    const group = new Group<StatementFeatures>();
-    group.add(statement, 1, ['the fullest report of these words']);
+    const group = groupOf(statement, ['the fullest report of these words']);
     groups.push(group);
     for (const key of statement.keys) byKey.set(key, [...(byKey.get(key) ?? []), group]);
   }
