@@ -36,7 +36,7 @@ describe('what a question costs the graph', () => {
     const ran: string[] = [];
     const client = await serviceOver(noting(await withHarbourNews(await memoryEngine()), ran));
     await client.ask(
-      '{ people { nodes { name statements { nodes { id about { nodes { name articles { nodes { id } } } } } } } } }',
+      '{ people { nodes { name statements { nodes { id about(first: 5) { nodes { name articles(first: 5) { nodes { id } } } } } } } } }',
     );
     expect(ran).toEqual([
       'read/people',

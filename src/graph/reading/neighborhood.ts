@@ -64,7 +64,8 @@ function reach(
   return { newIds, edges, isCut };
 }
 
-function checkDepth(depth: number): void {
+/** BAD_INPUT for a depth beyond the limit. */
+export function checkDepth(depth: number): void {
   if (depth >= 1 && depth <= MAX_DEPTH) return;
   throw new CommuniqueError('BAD_INPUT', `depth is ${depth}: expected 1 to ${MAX_DEPTH}`);
 }

@@ -103,7 +103,8 @@ function waysBack(side: Side, id: string, most: number): readonly FoundPath[] {
   return ways;
 }
 
-function checkLength(maxLength: number): void {
+/** BAD_INPUT for a length beyond the limit. */
+export function checkLength(maxLength: number): void {
   if (maxLength >= 1 && maxLength <= MAX_LENGTH) return;
   throw new CommuniqueError('BAD_INPUT', `maxLength is ${maxLength}: expected 1 to ${MAX_LENGTH}`);
 }
