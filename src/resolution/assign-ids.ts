@@ -79,7 +79,7 @@ function newId(one: Class, ids: KnownIds, taken: ReadonlySet<GraphId>): GraphId 
   return `${firstId(one)}-${fingerprintOf(one.head.signature, 12)}`;
 }
 
-const MAX_NUMBER = 20;
+const MAX_NUMBER = 9;
 
 /** The ids that a new class may get, the best first; beyond them a hash decides. */
 export function proposedIds(one: Class): GraphId[] {

@@ -46,6 +46,8 @@ const ownIdKey = (signature: Signature): string => idKey(firstId({ head: signatu
 function idsInQuestion(classes: readonly Class[], around: Neighbourhood): GraphId[] {
   return classes.flatMap((one) => {
     const known = one.members.flatMap(({ signature }) => around.known(signature.signature) ?? []);
+    // At the edge of what was looked at nothing is moved, so nothing needs to be free.
+    if (known.length === one.members.length && !known.some((each) => around.isKnownAround(each))) return [];
     const ids = [...new Set(known.flatMap(idsOf))];
     if (isNamedByContent(one.head)) return ids.length > 1 ? ids : [];
     const contested = ids.length !== 1 || isContested(ids[0]!, one, around);

@@ -3,10 +3,11 @@ import { eventsAround } from './events/event-signature.ts';
 import { judgementsFrom, type Judgements } from './judgements.ts';
 import type { Judgement, KnownEntities, KnownSignature } from './known-entities.ts';
 import { fromKnown, idKey, idsOf, type Signature } from './signature.ts';
+import { organizationsAround } from './organizations/organization-signature.ts';
 import type { GraphId } from './resolved.ts';
 
-// New keys, those of what they found, and once more for the others that these depend on.
-const MAX_LOOKS = 3;
+// New keys, and those of what they found; nothing further away is moved by a new article.
+const MAX_LOOKS = 2;
 
 /** All that the graph knows and that may be the same as the signatures in question, with people's judgements on it. */
 export class Neighbourhood {
@@ -82,15 +83,18 @@ export class Neighbourhood {
   }
 }
 
-// A dated call with both its callers is what it is, whatever else is about; who joins it is another question.
+// A dated call with both its callers is what it is, whatever else is about; so is a long name. Who joins them is
+// another question: an acronym, or a call without a day, depends on all that it may be.
 function dependsOnOthers(known: KnownSignature): boolean {
   const { features } = fromKnown(known);
-  return features.type !== 'EVENT' || !isFull(features);
+  if (features.type === 'EVENT') return !isFull(features);
+  return features.type !== 'ORGANIZATION' || features.acronym === features.base;
 }
 
 const keysAround = (known: KnownSignature): readonly string[] => lookUpKeys(fromKnown(known));
 
 /** The keys under which those lie that may be the same. */
 export function lookUpKeys({ features, keys }: Signature): readonly string[] {
-  return features.type === 'EVENT' ? eventsAround(features) : keys;
+  if (features.type === 'EVENT') return eventsAround(features);
+  return features.type === 'ORGANIZATION' ? organizationsAround(features) : keys;
 }

@@ -44,11 +44,26 @@ export function organizationSignature(
   };
 }
 
+// Long names lie under their acronyms in a drawer of their own: a long name never asks for another that shares them.
+const SHORT = 'ORGANIZATION:short for ';
+
 function keysOf({ base, acronym, initials }: OrganizationFeatures): string[] {
-  const names = [base, acronym, initials, WELL_KNOWN.get(base)].filter(
-    (key) => key !== null && key !== undefined,
-  );
-  return [...new Set(names)].map((key) => `ORGANIZATION:${key}`);
+  const own = `ORGANIZATION:${base}`;
+  if (acronym === base) return [own];
+  return [own, ...shortForms(base, acronym, initials).map((short) => SHORT + short)];
+}
+
+/** Keys under which the organizations lie that may be this one. */
+export function organizationsAround({ base, acronym, initials }: OrganizationFeatures): string[] {
+  if (base.includes('#')) return [];
+  const own = `ORGANIZATION:${base}`;
+  if (acronym === base) return [own, SHORT + base];
+  return [own, ...shortForms(base, acronym, initials).map((short) => `ORGANIZATION:${short}`)];
+}
+
+function shortForms(base: string, acronym: string | null, initials: string | null): string[] {
+  const wellKnown = [...WELL_KNOWN].flatMap(([short, long]) => (long === base ? [short] : []));
+  return [...new Set([acronym, initials, ...wellKnown].filter((short) => short !== null))];
 }
 
 /** The name as compared, and the country that it tells: "Ministry of Foreign Affairs of Peru" is "foreign ministry" of PE. */
