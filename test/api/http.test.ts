@@ -86,6 +86,24 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('what is too much at once', () => {
+  it('is told to come back, by whoever asks through a proxy too often', async () => {
+    const { url } = await serviceOver(await memoryEngine(), { limits: { requestsPerMinute: 2 } });
+    const headers = { ...JSON_TYPE, 'x-forwarded-for': '203.0.113.9' };
+    const statuses = [];
+    for (const body of [QUESTION, QUESTION, QUESTION]) {
+      statuses.push((await fetch(`${url}/graphql`, { method: 'POST', headers, body })).status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  it('is sent away while too many are under way', async () => {
+    const { url } = await serviceOver(await memoryEngine(), { limits: { inFlight: 0 } });
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_TYPE, body: QUESTION });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+  });
+});
+
 describe('the state of the service', () => {
   it('is alive and ready where the graph answers', async () => {
     const { url, ask } = await serviceOver(await memoryEngine());
@@ -119,8 +137,8 @@ describe('a failure inside', () => {
   ])('%s keeps its details to itself', async (failure, code) => {
     const { ask } = await serviceOver(broken(await memoryEngine(), failure));
     // The third time compiled code answers.
-    for (const _ of [1, 2, 3]) {
-      const reply = await ask('{ people { nodes { id } } }');
+    for (const alias of ['first', 'first', 'first']) {
+      const reply = await ask(`{ ${alias}: people { nodes { id } } }`);
       expect(reply.errors?.[0]?.extensions).toEqual({ code });
       expect(JSON.stringify(reply)).not.toMatch(/secret|stack|\.ts/);
     }
@@ -129,8 +147,7 @@ describe('a failure inside', () => {
 
 describe('a service that closes', () => {
   it('finishes what is under way and takes nothing more', async () => {
-    const engine = await memoryEngine();
-    const graph = { readings: { ...slowReadings(engine) } };
+    const graph = { readings: slowReadings() };
     const service = await startService({ graph, host: '127.0.0.1', port: 0, logLevel: 'silent' });
     const underWay = fetch(`${service.url}/readyz`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -140,7 +157,7 @@ describe('a service that closes', () => {
   });
 });
 
-function slowReadings(_: Engine) {
+function slowReadings() {
   return {
     reading: () => {
       throw new Error('nothing is asked of it');

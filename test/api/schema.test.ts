@@ -9,13 +9,18 @@ import {
 import { describe, expect, it } from 'vitest';
 import { readSchemaFiles } from '../../src/api/schema-files.ts';
 
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
 describe('the schema is the documentation', () => {
   it('every type, field and value says what it is', () => {
     const types = Object.values(buildSchema(readSchemaFiles()).getTypeMap()).filter(
       (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
     );
     const silent = types.flatMap((type) => {
-      const parts = isEnumType(type)
+      const parts: readonly Described[] = isEnumType(type)
         ? type.getValues()
         : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
           ? Object.values(type.getFields())

@@ -15,7 +15,7 @@ export interface Reply {
 
 export interface Client {
   readonly url: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Reply>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Reply>;
 }
 
 /** A service over this graph, closed after the test. */

@@ -1,0 +1,28 @@
+import { openKeeper, type ArticleKeeper } from './article-keeper.ts';
+import type { Engine } from './engine/engine.ts';
+import { openEngine, type EngineSettings } from './engine/open-engine.ts';
+import { openReadings, type Readings } from './reading/open-readings.ts';
+
+/** The graph as the service speaks of it, over either engine: its writing half, its reading half, and plain Cypher. */
+export interface Graph {
+  /** Where the data is, for messages. */
+  readonly place: string;
+  readonly keeper: ArticleKeeper;
+  readonly readings: Readings;
+  /** A person's own Cypher; refuses writes unless they are allowed. */
+  ask(...asked: Parameters<Engine['ask']>): ReturnType<Engine['ask']>;
+  close(): Promise<void>;
+}
+
+/** Opens the graph that the settings name. Throws GRAPH_UNAVAILABLE or SETTING_INVALID with what to look at. */
+export async function openGraph(settings: EngineSettings): Promise<Graph> {
+  const engine = await openEngine(settings);
+  const keeper = openKeeper(engine);
+  return {
+    place: engine.place,
+    keeper,
+    readings: openReadings(engine, (ids) => keeper.currentIds(ids)),
+    ask: (...asked) => engine.ask(...asked),
+    close: () => engine.close(),
+  };
+}
