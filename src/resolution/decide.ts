@@ -3,7 +3,7 @@ import { classify } from './classify.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { lookUpKeys, Neighbourhood } from './neighbourhood.ts';
 import type { GraphId } from './resolved.ts';
-import { byText, fromKnown, idKey, idsOf, type Class, type Signature } from './signature.ts';
+import { byText, idKey, idsOf, type Class, type Signature } from './signature.ts';
 import type { Move } from './resolve.ts';
 
 /** Where a signature is led, and why. */
@@ -31,7 +31,7 @@ export async function decide(
     [...keys, ...own.flatMap(lookUpKeys), ...own.filter((one) => !isNamedByContent(one)).map(ownIdKey)],
     own.map(({ signature }) => signature),
   );
-  const all = new Map(around.all.map((known) => [known.signature, fromKnown(known)]));
+  const all = new Map(around.all);
   for (const signature of own) all.set(signature.signature, signature);
   const classes = classify([...all.values()], { judged: around.judgements, calls: null });
   await around.findBearers(idsInQuestion(classes, around));
@@ -66,32 +66,32 @@ function isContested(id: GraphId, { members }: Class, around: Neighbourhood): bo
 }
 
 function leadsOf(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): Decision['leadOf'] {
-  const homes = new Map<string, Lead>();
-  for (const [one, id] of assigned) {
-    const own = new Set(one.members.map(({ signature }) => signature.signature));
-    for (const { signature, score, reasons } of one.members) {
-      const known = around.known(signature.signature);
-      const former = known
-        ? idsOf(known).filter((old) => old !== id && isOutOfUse(old, own, assigned, around))
-        : [];
-      const ids = isNamedByContent(signature) ? former : [id, ...former];
-      homes.set(signature.signature, { id, keys: [...signature.keys, ...ids.map(idKey)], score, reasons });
-    }
-  }
+  const homes = new Map<string, Class>();
+  for (const one of assigned.keys())
+    for (const { signature } of one.members) homes.set(signature.signature, one);
   return (signature) => {
-    const lead = homes.get(signature);
-    if (!lead) throw new Error(`no class holds the signature ${signature}`);
-    return lead;
+    const home = homes.get(signature);
+    const id = home && assigned.get(home);
+    const member = home?.members.find((one) => one.signature.signature === signature);
+    if (!home || !id || !member) throw new Error(`no class holds the signature ${signature}`);
+    const known = around.known(signature);
+    const former = known
+      ? idsOf(known).filter((old) => old !== id && isOutOfUse(old, home, assigned, around))
+      : [];
+    const ids = isNamedByContent(member.signature) ? former : [id, ...former];
+    const { score, reasons } = member;
+    return { id, keys: [...member.signature.keys, ...ids.map(idKey)], score, reasons };
   };
 }
 
 // An id that somebody else has again leads to him, and nowhere else.
 function isOutOfUse(
   id: GraphId,
-  own: ReadonlySet<string>,
+  home: Class,
   assigned: ReadonlyMap<Class, GraphId>,
   around: Neighbourhood,
 ): boolean {
+  const own = new Set(home.members.map(({ signature }) => signature.signature));
   if ([...assigned.values()].includes(id)) return false;
   return around.bearersOf(id).every((known) => known.id !== id || own.has(known.signature));
 }

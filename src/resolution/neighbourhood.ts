@@ -12,6 +12,7 @@ const MAX_LOOKS = 2;
 /** All that the graph knows and that may be the same as the signatures in question, with people's judgements on it. */
 export class Neighbourhood {
   private readonly found = new Map<string, KnownSignature>();
+  private readonly read = new Map<string, Signature>();
   private readonly asked = new Set<string>();
   private readonly bearers = new Map<GraphId, KnownSignature[]>();
   private readonly source: KnownEntities;
@@ -25,8 +26,8 @@ export class Neighbourhood {
     return judgementsFrom(this.judged);
   }
 
-  get all(): readonly KnownSignature[] {
-    return [...this.found.values()];
+  get all(): ReadonlyMap<string, Signature> {
+    return this.read;
   }
 
   known(signature: string): KnownSignature | undefined {
@@ -39,7 +40,7 @@ export class Neighbourhood {
 
   /** True where all that may be the same as this signature has been looked for; of others too little is known to move them. */
   isKnownAround(known: KnownSignature): boolean {
-    return keysAround(known).every((key) => this.asked.has(key));
+    return this.keysAround(known).every((key) => this.asked.has(key));
   }
 
   /** Finds what shares these keys, what shares keys with that, and what people have judged on either. */
@@ -51,7 +52,7 @@ export class Neighbourhood {
     if (named.length === 0) return;
     const others = await this.source.signaturesNamed(named);
     this.keep(others);
-    await this.reach(others.flatMap(keysAround));
+    await this.reach(others.flatMap((other) => this.keysAround(other)));
   }
 
   /** Finds who bears these ids, or bore them. */
@@ -62,7 +63,10 @@ export class Neighbourhood {
   private async reach(keys: readonly string[]): Promise<void> {
     let next = keys;
     for (let look = 0; look < MAX_LOOKS && next.length > 0; look++) {
-      next = (await this.look(next)).filter(dependsOnOthers).flatMap(keysAround);
+      const fresh = await this.look(next);
+      next = fresh
+        .filter(({ signature }) => dependsOnOthers(this.read.get(signature)))
+        .flatMap((known) => this.keysAround(known));
     }
   }
 
@@ -73,10 +77,16 @@ export class Neighbourhood {
     return this.keep(await this.source.signaturesWith(unasked));
   }
 
+  private keysAround({ signature }: KnownSignature): readonly string[] {
+    const read = this.read.get(signature);
+    return read ? lookUpKeys(read) : [];
+  }
+
   private keep(signatures: readonly KnownSignature[]): KnownSignature[] {
     const fresh = signatures.filter(({ signature }) => !this.found.has(signature));
     for (const known of fresh) {
       this.found.set(known.signature, known);
+      this.read.set(known.signature, fromKnown(known));
       for (const id of idsOf(known)) this.bearers.set(id, [...this.bearersOf(id), known]);
     }
     return fresh;
@@ -85,13 +95,12 @@ export class Neighbourhood {
 
 // A dated call with both its callers is what it is, whatever else is about; so is a long name. Who joins them is
 // another question: an acronym, or a call without a day, depends on all that it may be.
-function dependsOnOthers(known: KnownSignature): boolean {
-  const { features } = fromKnown(known);
+function dependsOnOthers(signature: Signature | undefined): boolean {
+  if (!signature) return false;
+  const { features } = signature;
   if (features.type === 'EVENT') return !isFull(features);
   return features.type !== 'ORGANIZATION' || features.acronym === features.base;
 }
-
-const keysAround = (known: KnownSignature): readonly string[] => lookUpKeys(fromKnown(known));
 
 /** The keys under which those lie that may be the same. */
 export function lookUpKeys({ features, keys }: Signature): readonly string[] {

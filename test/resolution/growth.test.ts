@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { classify } from '../../src/resolution/classify.ts';
+import { judgementsFrom } from '../../src/resolution/judgements.ts';
+import { personSignature } from '../../src/resolution/people/person-signature.ts';
+import { resolve } from '../../src/resolution/resolve.ts';
+import type { Evidence, Signature } from '../../src/resolution/signature.ts';
+import { article } from './article-by-hand.ts';
+import { ReadingRoom } from './reading-room.ts';
+
+const NOTHING: Evidence = { gender: null, countries: [], posts: [], ties: [], field: null };
+
+const letters = (count: number): string =>
+  [...String(count)].map((digit) => 'bdfgklmnrt'[Number(digit)] + 'a').join('');
+
+/** Counts how often a signature's suffix is looked at: once in each comparison. */
+function counted(signature: Signature, count: () => void): Signature {
+  const features = new Proxy(signature.features, {
+    get(target, name, receiver) {
+      if (name === 'suffix') count();
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+  return { ...signature, features };
+}
+
+function comparisonsAmong(bearers: number): number {
+  let comparisons = 0;
+  const people = Array.from({ length: bearers }, (_, at) => [
+    personSignature(`Z${letters(at)} Harwick`, null, NOTHING),
+    ...(at % 2 === 0 ? [personSignature(`Z${letters(at)} Harwick`, null, { ...NOTHING, gender: 'F' })] : []),
+  ]).flat();
+  people.push(personSignature('Harwick', null, NOTHING), personSignature('Z. Harwick', null, NOTHING));
+  const all = people.map((person) => counted(person, () => comparisons++));
+  classify(all, { judged: judgementsFrom([]), calls: null });
+  return comparisons;
+}
+
+it('the work on one surname grows with its bearers, not with their pairs', () => {
+  const [few, many] = [comparisonsAmong(500), comparisonsAmong(2000)];
+  expect(few).toBeGreaterThan(500);
+  expect(many / few).toBeLessThan(4.5);
+});
+
+it('an article asks the graph twice or three times, however many it names', async () => {
+  const room = await ReadingRoom.with(article('1', ['Ana Ruizela', 'Bo Lindqvist']));
+  let questions = 0;
+  const asked = {
+    signaturesWith: (keys: readonly string[]) => (questions++, room.known.signaturesWith(keys)),
+    signaturesNamed: (names: readonly string[]) => (questions++, room.known.signaturesNamed(names)),
+    judgementsOn: (names: readonly string[]) => (questions++, room.known.judgementsOn(names)),
+  };
+  const names = Array.from({ length: 100 }, (_, at) => `Z${letters(at)} Harwick`);
+  const large = article('2', ['Ana Ruizela', ...names]);
+  await resolve(large, large.extraction, asked);
+  expect(questions).toBeLessThanOrEqual(3);
+});
+
+it('a name of 500 characters and 10,000 mentions of one name are no trouble', async () => {
+  const long = 'Ana '.repeat(125).trim();
+  const often = { name: 'Bo Lindqvist', forms: Array.from({ length: 10_000 }, () => 'Lindqvist') };
+  const room = await ReadingRoom.with(article('1', [long, often]));
+  const [first, second] = room.resolved.get('article:1')?.entities ?? [];
+  expect(first?.id.length).toBeLessThan(100);
+  expect(second?.aliases.map(({ count }) => count)).toEqual([1, 10_000]);
+});
