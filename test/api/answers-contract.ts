@@ -14,7 +14,7 @@ export function answersContract(name: string, open: () => Promise<Engine>, isMis
         expect({ title, status, errors }).toEqual({ title, status: 200, errors: undefined });
         answers[title] = data;
       }
-      await expect(`${JSON.stringify(answers, null, 2)}\n`).toMatchFileSnapshot('answers.json');
+      await expect(`${JSON.stringify(answers, null, 2)}\n`).toMatchFileSnapshot('answers.snapshot');
     });
 
     it('page by page as in one', async () => {
