@@ -38,8 +38,12 @@ export class Neighbourhood {
     return this.bearers.get(id) ?? [];
   }
 
-  /** True where all that may be the same as this signature has been looked for; of others too little is known to move them. */
+  /**
+   * True where enough is known to move this signature: it is one that no other decides on, or all that may be the same
+   * has been looked for.
+   */
   isKnownAround(known: KnownSignature): boolean {
+    if (!dependsOnOthers(this.read.get(known.signature))) return true;
     return this.keysAround(known).every((key) => this.asked.has(key));
   }
 

@@ -9,8 +9,9 @@ import { ReadingRoom } from './reading-room.ts';
 
 const NOTHING: Evidence = { gender: null, countries: [], posts: [], ties: [], field: null };
 
+// Names that differ, made of syllables.
 const letters = (count: number): string =>
-  [...String(count)].map((digit) => 'bdfgklmnrt'[Number(digit)] + 'a').join('');
+  String(count).replace(/\d/gu, (digit) => `${'bdfgklmnrt'.charAt(Number(digit))}a`);
 
 /** Counts how often a signature's suffix is looked at: once in each comparison. */
 function counted(signature: Signature, count: () => void): Signature {
