@@ -78,7 +78,7 @@ function leadsOf(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): 
     const former = known
       ? idsOf(known).filter((old) => old !== id && isOutOfUse(old, home, assigned, around))
       : [];
-    const ids = isNamedByContent(member.signature) ? former : [id, ...former];
+    const ids = member.signature.type === 'COUNTRY' ? former : [id, ...former];
     const { score, reasons } = member;
     return { id, keys: [...member.signature.keys, ...ids.map(idKey)], score, reasons };
   };

@@ -1,13 +1,10 @@
 import { isFull } from './events/classify-events.ts';
-import { eventsAround } from './events/event-signature.ts';
+import { eventKeysNear, eventsAround, isEventStem } from './events/event-signature.ts';
 import { judgementsFrom, type Judgements } from './judgements.ts';
 import type { Judgement, KnownEntities, KnownSignature } from './known-entities.ts';
 import { fromKnown, idKey, idsOf, type Signature } from './signature.ts';
-import { organizationsAround } from './organizations/organization-signature.ts';
+import { organizationKeysNear, organizationsAround } from './organizations/organization-signature.ts';
 import type { GraphId } from './resolved.ts';
-
-// New keys, and those of what they found; nothing further away is moved by a new article.
-const MAX_LOOKS = 2;
 
 /** All that the graph knows and that may be the same as the signatures in question, with people's judgements on it. */
 export class Neighbourhood {
@@ -47,16 +44,15 @@ export class Neighbourhood {
     return this.keysAround(known).every((key) => this.asked.has(key));
   }
 
-  /** Finds what shares these keys, what shares keys with that, and what people have judged on either. */
+  /** Finds what shares these keys, what that depends on, who has the ids of `own`, and what people have judged on all. */
   async explore(keys: readonly string[], own: readonly string[]): Promise<void> {
-    await this.reach(keys);
+    await this.reach(keys, own);
     const judged = await this.source.judgementsOn([...own, ...this.found.keys()]);
     this.judged = judged;
     const named = judged.flatMap(({ left, right }) => [left, right]).filter((name) => !this.found.has(name));
     if (named.length === 0) return;
-    const others = await this.source.signaturesNamed(named);
-    this.keep(others);
-    await this.reach(others.flatMap((other) => this.keysAround(other)));
+    const others = this.keep(await this.source.signaturesNamed(named));
+    await this.look(others.flatMap((other) => [...this.keysAround(other), ...idsOf(other).map(idKey)]));
   }
 
   /** Finds who bears these ids, or bore them. */
@@ -64,14 +60,23 @@ export class Neighbourhood {
     await this.look(ids.map(idKey));
   }
 
-  private async reach(keys: readonly string[]): Promise<void> {
-    let next = keys;
-    for (let look = 0; look < MAX_LOOKS && next.length > 0; look++) {
-      const fresh = await this.look(next);
-      next = fresh
-        .filter(({ signature }) => dependsOnOthers(this.read.get(signature)))
-        .flatMap((known) => this.keysAround(known));
-    }
+  // Nothing further away is moved by a new article; but all who have its ids must agree on them.
+  private async reach(keys: readonly string[], own: readonly string[]): Promise<void> {
+    const first = await this.look(keys);
+    const ids = new Set(own.flatMap((signature) => this.idsBorneBy(signature)));
+    const second = await this.look([...this.around(first), ...[...ids].map(idKey)]);
+    await this.look(this.around(second.filter(({ id }) => ids.has(id))));
+  }
+
+  private idsBorneBy(signature: string): readonly GraphId[] {
+    const known = this.found.get(signature);
+    return known ? idsOf(known) : [];
+  }
+
+  private around(signatures: readonly KnownSignature[]): string[] {
+    return signatures
+      .filter(({ signature }) => dependsOnOthers(this.read.get(signature)))
+      .flatMap((known) => this.keysAround(known));
   }
 
   private async look(keys: readonly string[]): Promise<readonly KnownSignature[]> {
@@ -110,4 +115,10 @@ function dependsOnOthers(signature: Signature | undefined): boolean {
 export function lookUpKeys({ features, keys }: Signature): readonly string[] {
   if (features.type === 'EVENT') return eventsAround(features);
   return features.type === 'ORGANIZATION' ? organizationsAround(features) : keys;
+}
+
+/** The keys to look under when what was stored under these is gone: those that it was looked for by. */
+export function keysAroundGone(keys: readonly string[]): string[] {
+  const told = keys.filter((key) => !isEventStem(key));
+  return [...new Set(told.flatMap((key) => [key, ...organizationKeysNear(key), ...eventKeysNear(key)]))];
 }

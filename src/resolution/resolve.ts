@@ -12,6 +12,7 @@ import type {
   ResolvedStatement,
 } from './resolved.ts';
 import type { Signature } from './signature.ts';
+import { keysAroundGone } from './neighbourhood.ts';
 import { statementSignature } from './statements/statement-signature.ts';
 
 /** What resolution needs to know of an article beside its extraction. */
@@ -71,7 +72,7 @@ export async function resolve(
 
 /** Which signatures sharing these keys are led elsewhere, after an article was taken out or a person has judged. */
 export async function reconsider(keys: readonly string[], known: KnownEntities): Promise<readonly Move[]> {
-  return (await decide([], keys, known)).moves;
+  return (await decide([], keysAroundGone(keys), known)).moves;
 }
 
 /** The way from an article's own keys to ids of the graph. */

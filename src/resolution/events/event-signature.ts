@@ -9,6 +9,8 @@ import { FAMILIES, tellingMarks } from './event-words.ts';
 // Beyond these an event is told by the others well enough; they bound the keys.
 const MAX_PARTICIPANTS = 6;
 const MAX_MARKS = 4;
+// A proposal is talked about for months, a call for days.
+const MATTER_REACH = 2;
 
 /** The events of one article by the keys that it gives them, each with its signature. */
 export function eventSignatures(
@@ -65,11 +67,24 @@ function eventKeys(features: EventFeatures): string[] {
 /** Keys under which the events lie that may be this one: the months around it, and those without a date. */
 export function eventsAround(features: EventFeatures): string[] {
   const month = monthOf(features);
-  const reach = FAMILIES[features.kind].isMatter ? 2 : 1;
+  const reach = FAMILIES[features.kind].isMatter ? MATTER_REACH : 1;
   return stemsOf(features).flatMap((stem) =>
     month === null ? [stem] : [`${stem}@?`, ...monthsAround(month, reach).map((near) => `${stem}@${near}`)],
   );
 }
+
+/** Where those lie that asked for an event stored under this key. */
+export function eventKeysNear(key: string): string[] {
+  const at = key.lastIndexOf('@');
+  if (!key.startsWith('EVENT:') || at < 0) return [];
+  const [stem, month] = [key.slice(0, at), key.slice(at + 1)];
+  if (month === '?') return [stem];
+  return [`${stem}@?`, ...monthsAround(month, MATTER_REACH).map((near) => `${stem}@${near}`)];
+}
+
+/** True for the key under which an event is sought whatever its month. */
+export const isEventStem = (key: string): boolean =>
+  key.startsWith('EVENT:') && !/@(\?|\d{4}-\d\d)$/.test(key);
 
 /** What another event must share with this one to be it: a participant, or a word. */
 export function stemsOf({ family, kind, participants, marks }: EventFeatures): string[] {

@@ -61,6 +61,12 @@ export function organizationsAround({ base, acronym, initials }: OrganizationFea
   return [own, ...shortForms(base, acronym, initials).map((short) => `ORGANIZATION:${short}`)];
 }
 
+/** Where those lie that asked for an organization stored under this key. */
+export function organizationKeysNear(key: string): string[] {
+  if (key.startsWith(SHORT)) return [`ORGANIZATION:${key.slice(SHORT.length)}`];
+  return key.startsWith('ORGANIZATION:') ? [SHORT + key.slice('ORGANIZATION:'.length)] : [];
+}
+
 function shortForms(base: string, acronym: string | null, initials: string | null): string[] {
   const wellKnown = [...WELL_KNOWN].flatMap(([short, long]) => (long === base ? [short] : []));
   return [...new Set([acronym, initials, ...wellKnown].filter((short) => short !== null))];
