@@ -13,4 +13,4 @@ CALL {
   LIMIT $limit
   RETURN entity, times
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity, times
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity, times

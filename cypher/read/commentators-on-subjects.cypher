@@ -9,4 +9,4 @@ WHERE $afterId IS NULL OR times < $afterCount OR (times = $afterCount AND entity
 WITH entity, times
 ORDER BY times DESC, entity.id
 LIMIT $limit
-RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity, times
+RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity, times

@@ -3,5 +3,4 @@
 // returns parentId, entity
 UNWIND $parents AS parentId
 MATCH (:Organization {id: parentId})-[:AFFILIATED_WITH]->(entity:Country)
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity
-ORDER BY parentId, entity.id
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity

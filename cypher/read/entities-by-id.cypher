@@ -3,4 +3,4 @@
 // returns entity
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity
+RETURN entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity

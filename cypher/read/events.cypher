@@ -11,4 +11,4 @@ WHERE ($kind IS NULL OR entity.kind = $kind)
 WITH entity
 ORDER BY coalesce(entity.date, '') DESC, entity.id
 LIMIT $limit
-RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity
+RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity

@@ -18,5 +18,5 @@ CALL {
   LIMIT $limit
   RETURN met, entity
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity,
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity,
   met { .id, .date, .mode, .planned, .eventId } AS met

@@ -12,4 +12,4 @@ CALL {
   LIMIT $limit
   RETURN entity
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity

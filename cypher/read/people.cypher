@@ -6,4 +6,4 @@ WHERE ($afterId IS NULL OR entity.name > $afterName OR (entity.name = $afterName
 WITH entity
 ORDER BY entity.name, entity.id
 LIMIT $limit
-RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity
+RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity

@@ -13,5 +13,5 @@ CALL {
   LIMIT $limit
   RETURN fact, entity
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned, labels: labels(entity) } AS entity,
+RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity,
   fact { .id, .date, .conditional } AS fact

@@ -1,6 +1,6 @@
 // How many statements are there in each of these lists? What has been said about each of these entities?
 // $parents: list of ids, unknown ones are left out
-// $speakerId $aboutId $articleId $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
+// $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // returns parentId, total
 UNWIND $parents AS parentId
@@ -11,8 +11,5 @@ MATCH (:Entity {id: parentId})<-[:ABOUT]-(statement:Statement)
     AND ($minReports IS NULL OR statement.reportCount >= $minReports)
     AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
     AND ($via IS NULL OR toLower(statement.via) = $via)
-    AND all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' ')
-    AND ($speakerId IS NULL OR EXISTS { MATCH (statement)<-[:SAID]-(:Actor {id: $speakerId}) })
-    AND ($aboutId IS NULL OR EXISTS { MATCH (statement)-[:ABOUT]->(:Entity {id: $aboutId}) })
-    AND ($articleId IS NULL OR EXISTS { MATCH (statement)-[:REPORTED_IN]->(:Article {id: $articleId}) })
+    AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
 RETURN parentId, count(DISTINCT statement) AS total

@@ -1,5 +1,5 @@
 // How many statements fit the conditions?
-// $speakerId $aboutId $articleId $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
+// $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // returns parentId, total
 MATCH (statement:Statement)
@@ -9,8 +9,5 @@ WHERE ($kind IS NULL OR statement.kind = $kind)
   AND ($minReports IS NULL OR statement.reportCount >= $minReports)
   AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
   AND ($via IS NULL OR toLower(statement.via) = $via)
-  AND all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' ')
-  AND ($speakerId IS NULL OR EXISTS { MATCH (statement)<-[:SAID]-(:Actor {id: $speakerId}) })
-  AND ($aboutId IS NULL OR EXISTS { MATCH (statement)-[:ABOUT]->(:Entity {id: $aboutId}) })
-  AND ($articleId IS NULL OR EXISTS { MATCH (statement)-[:REPORTED_IN]->(:Article {id: $articleId}) })
+  AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
 RETURN '' AS parentId, count(statement) AS total

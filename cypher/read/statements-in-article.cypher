@@ -1,6 +1,6 @@
 // Which statements does each of these articles report?
 // $parents: list of ids, unknown ones are left out
-// $speakerId $aboutId $articleId $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
+// $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // $order: SAID_AT_DESC, SAID_AT_ASC or REPORTS_DESC   $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, statement
@@ -14,10 +14,7 @@ CALL {
     AND ($minReports IS NULL OR statement.reportCount >= $minReports)
     AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
     AND ($via IS NULL OR toLower(statement.via) = $via)
-    AND all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' ')
-    AND ($speakerId IS NULL OR EXISTS { MATCH (statement)<-[:SAID]-(:Actor {id: $speakerId}) })
-    AND ($aboutId IS NULL OR EXISTS { MATCH (statement)-[:ABOUT]->(:Entity {id: $aboutId}) })
-    AND ($articleId IS NULL OR EXISTS { MATCH (statement)-[:REPORTED_IN]->(:Article {id: $articleId}) })
+    AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
     AND ($afterId IS NULL
       OR ($order = 'SAID_AT_DESC' AND (statement.orderDate < $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId)))
       OR ($order = 'SAID_AT_ASC' AND (statement.orderDate > $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId)))

@@ -1,5 +1,5 @@
 // Which statements fit the conditions, those that most articles report first?
-// $speakerId $aboutId $articleId $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
+// $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, statement
@@ -10,10 +10,7 @@ WHERE ($kind IS NULL OR statement.kind = $kind)
   AND ($minReports IS NULL OR statement.reportCount >= $minReports)
   AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
   AND ($via IS NULL OR toLower(statement.via) = $via)
-  AND all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' ')
-  AND ($speakerId IS NULL OR EXISTS { MATCH (statement)<-[:SAID]-(:Actor {id: $speakerId}) })
-  AND ($aboutId IS NULL OR EXISTS { MATCH (statement)-[:ABOUT]->(:Entity {id: $aboutId}) })
-  AND ($articleId IS NULL OR EXISTS { MATCH (statement)-[:REPORTED_IN]->(:Article {id: $articleId}) })
+  AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
   AND ($afterId IS NULL OR statement.reportCount < $afterCount
     OR (statement.reportCount = $afterCount AND (statement.orderDate < $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId))))
 WITH statement

@@ -1,6 +1,6 @@
 // How many of these statements fit the conditions?
 // $ids: list of strings
-// $speakerId $aboutId $articleId $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
+// $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // returns parentId, total
 UNWIND $ids AS id
@@ -11,8 +11,5 @@ WHERE ($kind IS NULL OR statement.kind = $kind)
   AND ($minReports IS NULL OR statement.reportCount >= $minReports)
   AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
   AND ($via IS NULL OR toLower(statement.via) = $via)
-  AND all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' ')
-  AND ($speakerId IS NULL OR EXISTS { MATCH (statement)<-[:SAID]-(:Actor {id: $speakerId}) })
-  AND ($aboutId IS NULL OR EXISTS { MATCH (statement)-[:ABOUT]->(:Entity {id: $aboutId}) })
-  AND ($articleId IS NULL OR EXISTS { MATCH (statement)-[:REPORTED_IN]->(:Article {id: $articleId}) })
+  AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
 RETURN '' AS parentId, count(statement) AS total

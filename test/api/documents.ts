@@ -64,6 +64,8 @@ export const documents: readonly (readonly [name: string, query: string])[] = [
     'filters',
     `{ a: statements(filter: { text: "opened harbours", minReports: 2, minConfidence: 0.1 }) { totalCount nodes { id } }
       b: statements(filter: { speaker: "person:ana-ruiz", about: "event:truce", article: "article:truce", kind: DIRECT }) { totalCount nodes { id } }
+      j: person(name: "Lind") { statements(filter: { speaker: "person:ana-ruiz" }) { totalCount nodes { id } } }
+      k: event(name: "truce") { statementsAbout(filter: { speaker: "person:ana-ruiz" }) { totalCount nodes { id } } }
       c: statements(filter: { saidFrom: "2031-03-02" }) { totalCount nodes { id } }
       d: statements(filter: { speaker: "person:bo-lind" }) { totalCount nodes { id } }
       e: events(filter: { participant: "person:bo-lind", kind: CALL }) { totalCount nodes { id } }

@@ -4,7 +4,7 @@ import { textOrNull, fields, articleIn, entityIn, number, text } from './row.ts'
 import type { Found } from './connection.ts';
 import type { KeyShape } from './cursor.ts';
 import type { ListQuery } from './lists.ts';
-import type { ArticleNode, EntityNode, EntityType } from './node.ts';
+import { ID_PREFIXES, type ArticleNode, type EntityNode, type EntityType } from './node.ts';
 
 export const BY_NAME: KeyShape = [
   ['afterName', 'string'],
@@ -111,22 +111,15 @@ export function byDate(node: EntityNode): Found<EntityNode, null> {
   return { node, key: [node.date ?? '', node.id], carried: null };
 }
 
-const LABELS = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  COUNTRY: 'Country',
-  EVENT: 'Event',
-} as const;
-
-/** The labels of these types; all of them where none is named. */
-export function labelsOf(types: readonly string[] | null | undefined): readonly string[] {
-  if (!types) return Object.values(LABELS);
-  return types.filter(isEntityType).map((type) => LABELS[type]);
+/** How ids of these types begin; of all types where none is named. */
+export function prefixesOf(types: readonly string[] | null | undefined): readonly string[] {
+  if (!types) return Object.values(ID_PREFIXES);
+  return types.filter(isEntityType).map((type) => ID_PREFIXES[type]);
 }
 
 /** True for the types of node that have a name. */
 export function isEntityType(type: string): type is EntityType {
-  return type in LABELS;
+  return type in ID_PREFIXES;
 }
 
 /** Dates in order; BAD_INPUT where the first lies after the second. */

@@ -52,6 +52,21 @@ export interface Place {
   readonly quote: string | null;
 }
 
+/** How the ids of each type of entity begin. */
+export const ID_PREFIXES: Readonly<Record<EntityType, string>> = {
+  PERSON: 'person:',
+  ORGANIZATION: 'organization:',
+  COUNTRY: 'country:',
+  EVENT: 'event:',
+};
+
+/** The type of an entity, by its id; asking the database for labels takes as long as all the rest of a row. */
+export function entityTypeOf(id: string): EntityType {
+  if (id.startsWith(ID_PREFIXES.PERSON)) return 'PERSON';
+  if (id.startsWith(ID_PREFIXES.ORGANIZATION)) return 'ORGANIZATION';
+  return id.startsWith(ID_PREFIXES.COUNTRY) ? 'COUNTRY' : 'EVENT';
+}
+
 /** Which look-up an id belongs to, by its prefix. */
 export function roomOfId(id: string): 'ENTITY' | 'STATEMENT' | 'ARTICLE' {
   if (id.startsWith('statement:')) return 'STATEMENT';

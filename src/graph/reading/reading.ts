@@ -13,7 +13,13 @@ import { shortestPaths, type FoundPath, type PathRequest } from './paths.ts';
 import { aliasesOf, evidenceOf, reportsOf, rolesOf, type NamedAlias, type Role } from './places.ts';
 import { entityIn, statementIn, text } from './row.ts';
 import { searchEverything, type Score } from './search.ts';
-import { statementConditions, statementList, type Anchor, type StatementRequest } from './statement-lists.ts';
+import {
+  narrowing,
+  statementConditions,
+  statementList,
+  type Anchor,
+  type StatementRequest,
+} from './statement-lists.ts';
 import { subjectsOf } from './subjects.ts';
 
 // Longer ones are no names, and cost as much as they are long.
@@ -112,8 +118,8 @@ export class Reading {
     request: PageRequest,
     types?: readonly string[] | null,
   ): Connection<EntityNode> {
-    const labels = lists.labelsOf(types);
-    return this.#lists.connection(lists.ENTITIES_IN_ARTICLE, articleId, request, { labels });
+    const prefixes = lists.prefixesOf(types);
+    return this.#lists.connection(lists.ENTITIES_IN_ARTICLE, articleId, request, { prefixes });
   }
 
   subjectsOf(statementId: string, request: PageRequest): Connection<EntityNode> {
@@ -250,9 +256,13 @@ export class Reading {
     parentId: string,
     request: StatementRequest,
   ): Connection<StatementNode> {
-    const conditions = { ...statementConditions(request.filter), ...orderOf(request) };
+    const conditions = {
+      ...statementConditions(request.filter),
+      ...narrowing(anchor, parentId, request.filter),
+      ...orderOf(request),
+    };
     return this.#lists.connection(
-      statementList(field, anchor, request.orderBy),
+      statementList(field, anchor, request.orderBy, 'speakerId' in conditions),
       parentId,
       request,
       conditions,
@@ -272,8 +282,8 @@ export class Reading {
   }
 
   async #firstEntity(query: string, parentId: string): Promise<EntityNode | null> {
-    const [row] = (await this.#lists.rows(query, parentId)) ?? [];
-    return row ? entityIn(row) : null;
+    const rows = (await this.#lists.rows(query, parentId)) ?? [];
+    return rows.map(entityIn).toSorted((left, right) => (left.id < right.id ? -1 : 1))[0] ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Row, Value } from '../engine/engine.ts';
-import type { ArticleNode, EntityNode, EntityType, Place, StatementNode } from './node.ts';
+import { entityTypeOf, type ArticleNode, type EntityNode, type Place, type StatementNode } from './node.ts';
 
 /** A map of values, as a query returns it under one name. */
 export type Fields = Readonly<Record<string, Value>>;
@@ -44,7 +44,7 @@ export function maps(row: Fields, name: string): readonly Fields[] {
 export function entityIn(row: Row): EntityNode {
   const entity = fields(row, 'entity');
   return {
-    type: entityType(texts(entity, 'labels')),
+    type: entityTypeOf(text(entity, 'id')),
     id: text(entity, 'id'),
     name: text(entity, 'name'),
     aliases: texts(entity, 'aliases'),
@@ -91,12 +91,6 @@ export function placeIn(row: Row): Place {
     end: number(row, 'endsAt'),
     quote: textOrNull(row, 'quote'),
   };
-}
-
-function entityType(labels: readonly string[]): EntityType {
-  if (labels.includes('Person')) return 'PERSON';
-  if (labels.includes('Organization')) return 'ORGANIZATION';
-  return labels.includes('Country') ? 'COUNTRY' : 'EVENT';
 }
 
 function list(row: Fields, name: string): readonly Value[] {

@@ -1,0 +1,36 @@
+// What has each of these actors said, of what is also said by, about or in something else?
+// $parents: list of ids, unknown ones are left out
+// $speakerId $aboutId $articleId: conditions, null where none
+// $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
+// $words: folded, stemmed words that the statement must contain
+// $order: SAID_AT_DESC, SAID_AT_ASC or REPORTS_DESC   $limit: integer   $after…: where the page before ended, null on the first page
+// returns parentId, statement
+UNWIND $parents AS parentId
+CALL {
+  WITH parentId
+  MATCH (:Actor {id: parentId})-[:SAID]->(statement:Statement)
+  WHERE ($kind IS NULL OR statement.kind = $kind)
+    AND ($saidFrom IS NULL OR statement.orderDate >= $saidFrom)
+    AND ($saidTo IS NULL OR (statement.orderDate <= $saidTo AND statement.orderDate <> ''))
+    AND ($minReports IS NULL OR statement.reportCount >= $minReports)
+    AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
+    AND ($via IS NULL OR toLower(statement.via) = $via)
+    AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
+    AND ($speakerId IS NULL OR EXISTS { MATCH (statement)<-[:SAID]-(:Actor {id: $speakerId}) })
+    AND ($aboutId IS NULL OR EXISTS { MATCH (statement)-[:ABOUT]->(:Entity {id: $aboutId}) })
+    AND ($articleId IS NULL OR EXISTS { MATCH (statement)-[:REPORTED_IN]->(:Article {id: $articleId}) })
+    AND ($afterId IS NULL
+      OR ($order = 'SAID_AT_DESC' AND (statement.orderDate < $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId)))
+      OR ($order = 'SAID_AT_ASC' AND (statement.orderDate > $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId)))
+      OR ($order = 'REPORTS_DESC' AND (statement.reportCount < $afterCount
+        OR (statement.reportCount = $afterCount AND (statement.orderDate < $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId))))))
+  WITH DISTINCT statement
+  ORDER BY
+    CASE WHEN $order = 'REPORTS_DESC' THEN statement.reportCount ELSE 0 END DESC,
+    CASE WHEN $order = 'SAID_AT_ASC' THEN statement.orderDate ELSE '' END,
+    CASE WHEN $order = 'SAID_AT_ASC' THEN '' ELSE statement.orderDate END DESC,
+    statement.id
+  LIMIT $limit
+  RETURN statement
+}
+RETURN parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
