@@ -2,12 +2,18 @@ import type { Article } from '../articles/article.ts';
 import type { Extraction } from '../extraction/extraction.ts';
 import type { Judgement, KnownEntities } from '../resolution/known-entities.ts';
 import type { ResolvedArticle } from '../resolution/resolved.ts';
+import type { Change, Engine } from './engine/engine.ts';
+import { readQuery } from './query-files.ts';
+import { fields, text, textOrNull } from './reading/row.ts';
+import { searchText } from './search-text.ts';
+import { contributionOf } from './writing/contribution.ts';
+import { currentIds, keepJudgement, withdrawJudgement } from './writing/judgements.ts';
+import { knownSignatures } from './writing/known-signatures.ts';
+import { removeArticle, saveArticle } from './writing/save-article.ts';
+import { signatureId } from './writing/signature-rows.ts';
 
 /** What a write has added to the graph, or taken from it (negative). */
-export interface Difference {
-  readonly nodes: number;
-  readonly relationships: number;
-}
+export type Difference = Change;
 
 /** An article of the graph with what it claims by itself, for another resolution without another reading. */
 export interface KeptArticle {
@@ -30,7 +36,78 @@ export interface ArticleKeeper {
   articlesBearing(signatures: readonly string[]): Promise<readonly string[]>;
   /** An article with its extraction; null where there is none. */
   keptArticle(articleId: string): Promise<KeptArticle | null>;
-  /** Records a person's judgement on two ids (or takes it back) and tells which blocking keys it touches. */
+  /** Where ids lead that are out of use since their entity became another; those that lead nowhere are left out. */
+  currentIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Records a person's judgement on two signatures or ids (or takes it back); tells which blocking keys it touches. */
   judge(judgement: Judgement): Promise<readonly string[]>;
   withdraw(judgement: Judgement): Promise<readonly string[]>;
+}
+
+/** The writing half of a graph. */
+export function openKeeper(engine: Engine): ArticleKeeper {
+  return {
+    known: knownSignatures(engine),
+    contentHashes: (articleIds) => contentHashes(engine, articleIds),
+    save: (article, contentHash, resolved) => save(engine, article, contentHash, resolved),
+    delete: (articleId) => remove(engine, articleId),
+    articlesBearing: (signatures) => articlesBearing(engine, signatures),
+    keptArticle: (articleId) => keptArticle(engine, articleId),
+    currentIds: (ids) => currentIds(engine, ids),
+    judge: (judgement) => keepJudgement(engine, judgement),
+    withdraw: (judgement) => withdrawJudgement(engine, judgement),
+  };
+}
+
+async function contentHashes(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await engine.run(readQuery('read/content-hashes'), { ids });
+  return new Map(rows.map((row) => [text(row, 'id'), text(row, 'contentHash')]));
+}
+
+async function save(
+  engine: Engine,
+  article: Article,
+  contentHash: string,
+  resolved: ResolvedArticle,
+): Promise<Difference> {
+  const search = searchText([article.title ?? '', article.text].join(' '));
+  const rows = contributionOf(article, resolved);
+  const saved = { article, contentHash, extraction: resolved.extraction, search, rows };
+  return inTurn(engine, (transaction) => saveArticle(transaction, saved).then(() => transaction.change));
+}
+
+async function remove(engine: Engine, articleId: string) {
+  return inTurn(engine, async (transaction) => {
+    const keys = await removeArticle(transaction, articleId);
+    return keys && { ...transaction.change, keys };
+  });
+}
+
+// The node that writers wait for is there before anything is counted.
+async function inTurn<Result>(engine: Engine, work: Parameters<typeof engine.transaction<Result>>[0]) {
+  await engine.run(readQuery('write/take-turn'));
+  return engine.transaction(work);
+}
+
+async function articlesBearing(engine: Engine, signatures: readonly string[]): Promise<readonly string[]> {
+  if (signatures.length === 0) return [];
+  const rows = await engine.run(readQuery('read/articles-bearing'), { ids: signatures.map(signatureId) });
+  return rows.map((row) => text(row, 'id'));
+}
+
+async function keptArticle(engine: Engine, articleId: string): Promise<KeptArticle | null> {
+  const [row] = await engine.run(readQuery('read/kept-article'), { articleId });
+  if (!row) return null;
+  const kept = fields(row, 'article');
+  const article = {
+    id: text(kept, 'id'),
+    title: textOrNull(kept, 'title'),
+    source: textOrNull(kept, 'source'),
+    url: textOrNull(kept, 'url'),
+    publishedAt: textOrNull(kept, 'publishedAt'),
+    text: text(kept, 'text'),
+  };
+  // It was written by `save` and by nobody else.
+  const extraction = JSON.parse(text(row, 'json')) as Extraction;
+  return { article, contentHash: text(kept, 'contentHash'), extraction };
 }

@@ -15,7 +15,6 @@ export const UNIQUE_ID_LABELS = [
   'Key',
   'Extraction',
   'Judgement',
-  'FormerId',
   'Keeper',
 ] as const;
 

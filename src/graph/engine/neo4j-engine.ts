@@ -46,7 +46,8 @@ export async function openNeo4j({ password, ...address }: Neo4jSettings): Promis
       connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS * 2,
       maxTransactionRetryTime: RETRY_MS,
     });
-    await driver.verifyConnectivity({ database: address.database });
+    // More than whether somebody answers: whether this user may ask this database.
+    await driver.executeQuery('RETURN 1 AS one', {}, { database: address.database });
     return new Neo4jEngine(driver, address);
   } catch (cause) {
     await driver?.close();

@@ -18,7 +18,7 @@ export function openFailure(address: Address, cause: unknown): CommuniqueError {
       cause,
     );
   }
-  if (/Database\.DatabaseNotFound/.test(code)) {
+  if (/DatabaseNotFound/.test(code) || /Graph not found/.test(message)) {
     return setting(`NEO4J_DATABASE is "${address.database}": ${address.uri} has no such database`, cause);
   }
   if (GONE.has(code)) {

@@ -1,0 +1,87 @@
+import type { Transaction } from '../engine/engine.ts';
+import { readQuery } from '../query-files.ts';
+import { fields, number, text, textOrNull, texts, type Fields } from '../reading/row.ts';
+import { byText, contributionIn, grouped, inOrder, unique } from './order.ts';
+import type { SignatureRow } from './signature-rows.ts';
+
+/**
+ * Makes these signatures what all articles together say of them, and takes out those that none bears, with the keys
+ * that found nothing else. `born` are those of the article just saved: where they lead is where they lead now.
+ */
+export async function mergeSignatures(
+  transaction: Transaction,
+  ids: readonly string[],
+  born: readonly SignatureRow[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const targets = await targetsOf(transaction, ids, born);
+  const rows = await transaction.run(readQuery('write/places-of-signatures'), { ids });
+  await transaction.run(readQuery('write/unlink-signatures'), { ids });
+  const groups = grouped(rows, (row) => text(row, 'id'));
+  const merged = [...groups].flatMap(([id, group]) => mergedSignature(id, group, targets.get(id)));
+  await setSignatures(transaction, merged);
+  const there = new Set(merged.map(({ id }) => id));
+  const gone = ids.filter((id) => !there.has(id));
+  if (gone.length > 0) await transaction.run(readQuery('write/remove-signatures'), { ids: gone });
+  const keys = new Set(merged.flatMap(({ keys }) => keys));
+  const idle = unique(rows.flatMap((row) => texts(row, 'keysBefore'))).filter((key) => !keys.has(key));
+  if (idle.length > 0) await transaction.run(readQuery('write/remove-idle-keys'), { ids: idle });
+}
+
+interface MergedSignature {
+  readonly id: string;
+  readonly type: string;
+  readonly features: string;
+  readonly keys: readonly string[];
+  readonly target: string | undefined;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+async function targetsOf(
+  transaction: Transaction,
+  ids: readonly string[],
+  born: readonly SignatureRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const standing = await transaction.run(readQuery('write/standing-of-signatures'), { ids });
+  return new Map([
+    ...standing.map((row) => [text(row, 'id'), text(row, 'target')] as const),
+    ...born.map(({ id, target }) => [id, target] as const),
+  ]);
+}
+
+function mergedSignature(
+  id: string,
+  group: readonly Fields[],
+  target: string | undefined,
+): MergedSignature[] {
+  const borne = group.filter((row) => textOrNull(row, 'articleId') !== null);
+  const found = inOrder(borne.map((row) => contributionIn(row, fields(row, 'found')))).map(
+    ({ content }) => content,
+  );
+  const first = found[0];
+  if (!first) return [];
+  const keys = unique(found.flatMap((one) => texts(one, 'keys'))).sort(byText);
+  const [type, features] = [text(first, 'type'), text(first, 'features')];
+  return [
+    { id, type, features, keys, target, score: number(first, 'score'), reasons: texts(first, 'reasons') },
+  ];
+}
+
+async function setSignatures(transaction: Transaction, merged: readonly MergedSignature[]): Promise<void> {
+  if (merged.length === 0) return;
+  const rows = merged.map(({ id, type, features, keys }) => ({ id, properties: { type, features, keys } }));
+  await transaction.run(readQuery('write/set-signatures'), { rows });
+  const keyed = merged.flatMap(({ id, keys }) => keys.map((key) => ({ id, key })));
+  if (keyed.length > 0) await transaction.run(readQuery('write/put-keys'), { rows: keyed });
+  const [statements, others] = [true, false].map((isStatement) =>
+    merged.flatMap(({ id, type, target, score, reasons }) =>
+      target !== undefined && (type === 'STATEMENT') === isStatement
+        ? [{ id, target, properties: { score, reasons } }]
+        : [],
+    ),
+  );
+  if (statements?.length)
+    await transaction.run(readQuery('write/put-standing-for-statements'), { rows: statements });
+  if (others?.length) await transaction.run(readQuery('write/put-standing-for-entities'), { rows: others });
+}

@@ -1,0 +1,25 @@
+// A Neo4j of its own for one test run: prints its address, and ends when whoever started it closes its input.
+import java.nio.file.Path;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+public class Neo4jServer {
+    public static void main(String[] arguments) throws Exception {
+        var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .build();
+        var database = (GraphDatabaseAPI) service.database("neo4j");
+        var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        System.out.println("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        while (System.in.read() != -1) { /* wait for the end of input */ }
+        service.shutdown();
+    }
+}
