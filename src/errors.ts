@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BAD_INPUT'
   | 'NOT_FOUND'
   | 'MODEL_DAMAGED'
+  | 'READER_FAILED'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_BUSY'
   | 'QUERY_FAILED'

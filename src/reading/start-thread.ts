@@ -1,0 +1,109 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { CommuniqueError } from '../errors.ts';
+import { oneLine } from './one-line.ts';
+import type { Reading } from './reading.ts';
+import type { ReadingJob, ThreadAnswer, ThreadSettings } from './reading-job.ts';
+import type { RuntimeKind } from './runtime.ts';
+
+/** A thread that reads one article at a time. */
+export interface ReadingThread {
+  readonly runtime: RuntimeKind;
+  readonly nativeMissing: string | null;
+  /** Fails where the article cannot be read, or where the thread dies over it; `isAlive` tells the two apart. */
+  read(job: ReadingJob): Promise<Reading>;
+  readonly isAlive: boolean;
+  stop(): Promise<void>;
+}
+
+/** The compiled thread program, or its source where the program itself runs from source. */
+const PROGRAM = new URL(
+  import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js',
+  import.meta.url,
+);
+
+/** Starts a reading thread and waits until it can read. */
+export async function startThread(settings: ThreadSettings, program = PROGRAM): Promise<ReadingThread> {
+  const thread = new Thread(program, settings);
+  const answer = await thread.nextAnswer('as it started');
+  if (answer.kind === 'ready') return thread.begin(answer.runtime, answer.nativeMissing);
+  await thread.stop();
+  throw errorOf(answer);
+}
+
+class Thread implements ReadingThread {
+  runtime: RuntimeKind = 'native';
+  nativeMissing: string | null = null;
+  isAlive = true;
+  readonly #worker: Worker;
+
+  constructor(program: URL, settings: ThreadSettings) {
+    this.#worker = new Worker(program, { workerData: settings, execArgv: loaderFor(program) });
+    this.#worker.once('exit', () => (this.isAlive = false));
+    // Whoever waits for an answer hears of it there; nobody else needs to.
+    this.#worker.on('error', () => (this.isAlive = false));
+  }
+
+  begin(runtime: RuntimeKind, nativeMissing: string | null): this {
+    this.runtime = runtime;
+    this.nativeMissing = nativeMissing;
+    this.#worker.unref();
+    return this;
+  }
+
+  async read(job: ReadingJob): Promise<Reading> {
+    this.#worker.ref();
+    try {
+      this.#worker.postMessage(job);
+      const answer = await this.nextAnswer(`over an article of ${job.text.length} characters`);
+      if (answer.kind === 'read') return answer.reading;
+      throw errorOf(answer);
+    } finally {
+      this.#worker.unref();
+    }
+  }
+
+  nextAnswer(occasion: string): Promise<ThreadAnswer> {
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      const died = (why: string) => {
+        settle();
+        const message = `a reading thread died ${occasion} (${why}); other articles are not touched by it`;
+        reject(new CommuniqueError('READER_FAILED', message));
+      };
+      const onMessage = (answer: ThreadAnswer) => {
+        settle();
+        resolve(answer);
+      };
+      const onError = (cause: unknown) => {
+        died(oneLine(cause));
+      };
+      const onExit = (code: number) => {
+        died(`exit code ${code}`);
+      };
+      const settle = () => {
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      };
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.isAlive = false;
+    await this.#worker.terminate();
+  }
+}
+
+function errorOf(answer: ThreadAnswer): CommuniqueError {
+  if (answer.kind !== 'failed')
+    return new CommuniqueError('READER_FAILED', 'a reading thread answered out of turn');
+  return new CommuniqueError(answer.code ?? 'READER_FAILED', answer.message);
+}
+
+// Node 20 runs no TypeScript by itself; a compiled program needs no loader, and must not inherit one.
+function loaderFor(program: URL): string[] {
+  if (!program.pathname.endsWith('.ts')) return [];
+  const loader = createRequire(import.meta.url).resolve('tsx');
+  return ['--import', pathToFileURL(loader).href];
+}
