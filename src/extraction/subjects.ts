@@ -1,5 +1,5 @@
 import type { AnalysedText, Sentence } from '../language/analysed-text.ts';
-import { overlaps, type Offsets } from '../language/offsets.ts';
+import { covers, type Offsets } from '../language/offsets.ts';
 import type { Cast } from './cast.ts';
 import type { ExtractedEvent, ExtractedStatement, LocalKey } from './extraction.ts';
 
@@ -18,7 +18,7 @@ export function subjectsOf(
   const places = placesOf(events);
   const inside = statement.content.flatMap((place) => within(places, place));
   const meant = inside.length > 0 ? inside : topicAround(statement, text, places);
-  return [...new Set([...meant.map(({ key }) => key), ...actorsIn(statement, cast)])];
+  return [...new Set([...meant.map(({ key }) => key), ...actorsIn(statement, text, cast)])];
 }
 
 interface EventPlace extends Offsets {
@@ -56,18 +56,22 @@ function firstFrom(places: readonly Offsets[], start: number): number {
   return low;
 }
 
+// The topic is what was told last before the words; only then what follows in their sentence.
 function topicAround(
   { cue, content }: Statement,
   text: AnalysedText,
   places: readonly EventPlace[],
 ): EventPlace[] {
-  const at = sentenceAt(text.sentences, (cue[0] ?? content[0])?.start ?? 0);
+  const start = content[0]?.start ?? cue[0]?.start ?? 0;
+  const at = sentenceAt(text.sentences, cue[0]?.start ?? start);
   const own = text.sentences[at];
   if (!own) return [];
   const around = within(places, own);
-  if (around.length > 0) return around.slice(0, 1);
-  const before = text.sentences[at - 1];
-  return before && isNear(own, before) ? within(places, before).slice(-1) : [];
+  const before = around.filter((place) => place.start < start);
+  if (before.length > 0) return before.slice(-1);
+  const earlier = text.sentences[at - 1];
+  const told = earlier && isNear(own, earlier) ? within(places, earlier) : [];
+  return told.length > 0 ? told.slice(-1) : around.slice(0, 1);
 }
 
 const isNear = (own: Sentence, before: Sentence) => own.paragraph - before.paragraph <= 1;
@@ -77,13 +81,40 @@ function sentenceAt(sentences: readonly Sentence[], start: number): number {
 }
 
 // The speaker is no subject by "I" and "he", only by name.
-function actorsIn({ content, speaker }: Statement, cast: Cast): LocalKey[] {
+function actorsIn({ content, speaker }: Statement, text: AnalysedText, cast: Cast): LocalKey[] {
   const counts = new Map<LocalKey, number>();
   for (const place of content) {
-    for (const { key, mention } of cast.mentionsIn(place)) {
-      const isOwnName = mention.form === 'NAME' && overlaps(mention, place);
-      if (key !== speaker || isOwnName) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    const inside = cast.mentionsIn(place);
+    inside.forEach(({ key, mention }, i) => {
+      if (key === speaker && mention.form !== 'NAME') return;
+      if (isPartOfTitle(inside, i, text.text, cast)) return;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
   }
   return [...counts].sort((left, right) => right[1] - left[1]).map(([key]) => key);
 }
+
+type Inside = ReturnType<Cast['mentionsIn']>;
+
+// "French President Ana Ruiz", "Ana Ruiz of France", "the French army": said of her and of the army, not of France.
+function isPartOfTitle(inside: Inside, i: number, text: string, cast: Cast): boolean {
+  const own = inside[i]!;
+  if (cast.entity(own.key).type === 'PERSON') return false;
+  const isOfPerson = ({ key, mention }: Inside[number]) =>
+    cast.entity(key).type === 'PERSON' && mention.form === 'NAME';
+  const before = inside[i - 1];
+  const after = inside[i + 1];
+  if ([before, after].some((other) => other && other.key !== own.key && covers(other.mention, own.mention)))
+    return true;
+  if (before && isOfPerson(before) && text.slice(before.mention.end, own.mention.start) === ' of ')
+    return true;
+  return (
+    after !== undefined &&
+    isOfPerson(after) &&
+    /^(?: [\p{L}-]+){1,4} $/u.test(text.slice(own.mention.end, after.mention.start)) &&
+    TITLE.test(text.slice(own.mention.end, after.mention.start))
+  );
+}
+
+const TITLE =
+  /\b(?:president|minister|premier|chancellor|envoy|leader|secretary|spokes\w+|ambassador|governor|senator|king|queen|chief|representative|official|lawmaker|mayor|commissioner)\b/i;

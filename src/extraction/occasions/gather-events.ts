@@ -22,7 +22,7 @@ const MAX_EVENTS_BACK = 40;
  */
 export function gatherEvents(sightings: readonly Sighting[], claims: readonly Claim[], cast: Cast): Gathered {
   const wanted = wantedBy(claims);
-  const proposers = proposersOf(claims);
+  const claimed = claimsByTarget(claims);
   const drafts: Draft[] = [];
   const draftOf = new Map<Sighting, Draft>();
   for (const sighting of inReadingOrder(sightings)) {
@@ -32,7 +32,9 @@ export function gatherEvents(sightings: readonly Sighting[], claims: readonly Cl
     if (known) addTo(known, sighting);
     else drafts.push(draft);
     draftOf.set(sighting, draft);
-    for (const proposer of proposers.get(sighting) ?? []) draft.proposers.add(proposer);
+    for (const { type, actor } of claimed.get(sighting) ?? []) {
+      (type === 'PROPOSED' ? draft.proposers : draft.accepters).add(actor);
+    }
   }
   return named(drafts, draftOf, cast);
 }
@@ -48,11 +50,9 @@ function wantedBy(claims: readonly Claim[]): ReadonlySet<Sighting> {
   );
 }
 
-function proposersOf(claims: readonly Claim[]): ReadonlyMap<Sighting, readonly LocalKey[]> {
-  const found = new Map<Sighting, LocalKey[]>();
-  for (const { type, actor, target } of claims) {
-    if (type === 'PROPOSED') found.set(target, [...(found.get(target) ?? []), actor]);
-  }
+function claimsByTarget(claims: readonly Claim[]): ReadonlyMap<Sighting, readonly Claim[]> {
+  const found = new Map<Sighting, Claim[]>();
+  for (const claim of claims) found.set(claim.target, [...(found.get(claim.target) ?? []), claim]);
   return found;
 }
 
@@ -67,12 +67,22 @@ function nearest(drafts: readonly Draft[], sighting: Sighting): Draft | undefine
     .slice(-MAX_EVENTS_BACK)
     .filter((draft) => mayBe(draft, sighting))
     .sort((left, right) => right.sightings.at(-1)!.start - left.sightings.at(-1)!.start);
-  // Among those that may be meant, one that shares its telling words is meant first, and a call before a conversation.
   return (
     recent.find((draft) => shared(draft, sighting) > 0) ??
-    recent.find((draft) => draft.isLoose === sighting.isLoose) ??
+    recent.slice(0, 1).find((draft) => isJustTold(draft, sighting)) ??
+    recent.find((draft) => isExpected(draft, sighting)) ??
     recent[0]
   );
+}
+
+// In the same breath the nearest is meant.
+const isJustTold = (draft: Draft, { sentence, isLoose }: Sighting) =>
+  draft.sightings.at(-1)!.sentence >= sentence - 1 && draft.isLoose === isLoose;
+
+// Without telling words "the deal" is one that was struck, "the proposal" one that was made, "the call" no conversation.
+function isExpected(draft: Draft, { kind, isLoose }: Sighting): boolean {
+  if (kind === 'AGREEMENT') return draft.accepters.size > 1;
+  return kind === 'PROPOSAL' ? draft.proposers.size > 0 : draft.isLoose === isLoose;
 }
 
 function shared(draft: Draft, { marks, participants }: Sighting): number {

@@ -5,7 +5,8 @@ import type { EventKind, LocalKey } from '../extraction.ts';
 import { ownersOf } from './actors.ts';
 import type { Complement } from './complements.ts';
 import { dayOf } from './day-of.ts';
-import { isIndefinite } from './determiner.ts';
+import { isIndefinite, isPointing } from './determiner.ts';
+import { weightOf } from './marks.ts';
 import { matterMarks } from './matter-marks.ts';
 import { nameWords } from './name-words.ts';
 import { namesBefore } from './names-before.ts';
@@ -35,13 +36,14 @@ export function namedMatter(
   const owners = isOwned ? [...ownersOf(outline, scene.cast, phrase), ...before.others] : [];
   const named = [...before.places, ...after.flatMap((complement) => mentionsAt(scene, complement))];
   const purpose = kind === 'PROPOSAL' ? purposeOf(scene, phrase) : null;
+  const marks = purpose?.marks ?? matterMarks(outline, phrase, after, named);
   const isPlainPlan = kind === 'PROPOSAL' && phrase.owner === null && !purpose;
   return {
     ...placeOf(outline, phrase.from, endOf(phrase, after, purpose?.to)),
     kind: purpose?.kind ?? kind,
     lemma,
     words: purpose?.words ?? nameWords(outline, phrase, kind, after),
-    marks: purpose?.marks ?? matterMarks(outline, phrase, after, named),
+    marks,
     names: isOwned ? namesAfter(scene, after) : [...new Set([...before.others, ...namesAfter(scene, after)])],
     participants: [],
     // "The US plan" points back at a plan; that the US made it is said elsewhere, if at all.
@@ -50,7 +52,8 @@ export function namedMatter(
     date: DATED.has(kind) ? dayOf(scene, phrase, isPlanned) : null,
     isPlanned,
     isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
-    isDefinite: !isIndefinite(outline, phrase) && !purpose,
+    isDefinite:
+      !purpose && (isPointing(outline, phrase) || (!isIndefinite(outline, phrase) && weightOf(marks) === 0)),
     isWeak: kind === 'PROPOSAL' || (HALTING_NOUNS.has(lemma) && kind !== 'CEASEFIRE') || lemma === 'peace',
     isLoose: false,
     evidence: placeOf(outline, phrase.from, phrase.to),

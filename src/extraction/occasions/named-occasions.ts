@@ -33,7 +33,7 @@ function sightingOf(
   after: readonly Complement[],
 ): Sighting | null {
   const { lower, lemma } = scene.outline.tokens[phrase.head]!;
-  if (ONE_AT_A_TIME.has(kind) && lower !== lemma) return null;
+  if (ONE_AT_A_TIME.has(kind) && lower !== lemma && lemma !== 'discussion') return null;
   return isContact(kind) ? namedContact(scene, phrase, kind, after) : namedMatter(scene, phrase, kind, after);
 }
 

@@ -9,6 +9,7 @@ export interface Draft {
   readonly participants: Map<LocalKey, Participant>;
   readonly names: Set<LocalKey>;
   readonly proposers: Set<LocalKey>;
+  readonly accepters: Set<LocalKey>;
   marks: Marks;
   date: string | null;
   isOfAnotherTime: boolean;
@@ -23,6 +24,7 @@ export function draftFrom(sighting: Sighting): Draft {
     participants: new Map(),
     names: new Set(),
     proposers: new Set(),
+    accepters: new Set(),
     marks: UNMARKED,
     date: null,
     isOfAnotherTime: sighting.isOfAnotherTime,
@@ -63,10 +65,14 @@ function mayBeContact(draft: Draft, sighting: Sighting): boolean {
   const facing = sighting.participants.filter(({ isFacing }) => isFacing).map(({ key }) => key);
   const known = [...draft.participants.values()].filter(({ isFacing }) => isFacing).map(({ key }) => key);
   if (facing.length === 0) return pointsAt(draft, sighting);
-  if (!sighting.isDefinite && known.length === 0) return false;
+  if (!sighting.isDefinite && (known.length === 0 || isAhead(draft, sighting))) return false;
   if (known.length < 2) return known.every((key) => facing.includes(key));
   return facing.every((key) => known.includes(key)) && (sighting.isDefinite || facing.length > 1);
 }
+
+// "They will have a conversation" is not the one that they had.
+const isAhead = (draft: Draft, sighting: Sighting) =>
+  sighting.isPlanned && draft.sightings.some(({ isPlanned }) => !isPlanned);
 
 // "The call", of nobody in particular; "in a phone call" right after "were speaking" says how they spoke.
 function pointsAt(draft: Draft, sighting: Sighting): boolean {
@@ -80,14 +86,18 @@ const PROPOSABLE: ReadonlySet<EventKind> = new Set(['PROPOSAL', 'AGREEMENT', 'CE
 
 function mayBeMatter(draft: Draft, sighting: Sighting): boolean {
   if (differInNames(draft, sighting) || !agreeInMarks(draft.marks, sighting.marks)) return false;
-  if (sighting.owners.length > 0 && !sighting.owners.some((key) => draft.proposers.has(key))) return false;
   const isUnmarked = weightOf(sighting.marks) === 0;
+  if (isUnmarked && isAnothers(draft, sighting)) return false;
   if (draft.kind === sighting.kind) {
     if (isUnmarked) return sighting.isDefinite || sighting.kind === 'CEASEFIRE';
     return sighting.isDefinite || weightOf(draft.marks) > 0;
   }
   return isUnmarked && sighting.isDefinite && BACKWARD.has(sighting.kind) && PROPOSABLE.has(draft.kind);
 }
+
+// "The US proposal" is none that Chad made.
+const isAnothers = (draft: Draft, { owners }: Sighting) =>
+  owners.length > 0 && !owners.some((key) => draft.proposers.has(key));
 
 function differInNames(draft: Draft, sighting: Sighting): boolean {
   if (draft.names.size === 0 || sighting.names.length === 0) return false;

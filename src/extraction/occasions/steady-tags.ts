@@ -13,12 +13,19 @@ const GLUED: ReadonlySet<string> = new Set(['inorder', 'infront', 'inspite', 'in
 
 const TIME = /^(?:week|month|year|night|morning|afternoon|evening|today|state|time|day)$/;
 
+// "The call marks “an era": past an opening quotation mark.
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const word = /^[“"‘]$/.test(tokens[at]?.text ?? '') ? tokens[at + 1] : tokens[at];
+  return word !== undefined && /^(?:a|an|the)$/.test(word.lower);
+}
+
 // "That Ruiz halt all aid": after a noun no other begins without a preposition.
 function isVerbAfterName(tokens: readonly Token[], i: number): boolean {
   const { tag, lower, text, sentence } = tokens[i]!;
   const next = tokens[i + 1];
   if (tag !== 'NOUN' || text !== lower || TIME.test(lower) || next?.sentence !== sentence) return false;
   const before = tokens[i - 1];
-  const isAfterName = before?.tag === 'PROPN' && before.sentence === sentence;
-  return isAfterName && /^(?:all|the|his|her|its|their|any)$/.test(next.lower);
+  if (before?.sentence !== sentence) return false;
+  if (before.tag === 'NOUN' && lower.endsWith('s') && opensNoun(tokens, i + 1)) return true;
+  return before.tag === 'PROPN' && /^(?:all|the|his|her|its|their|any)$/.test(next.lower);
 }

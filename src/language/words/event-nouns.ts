@@ -83,15 +83,15 @@ export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set(
     'recent new next previous prior earlier upcoming forthcoming ongoing current scheduled planned expected proposed ' +
     'potential possible so-called alleged reported very highly contentious public private direct important key major ' +
     'historic successful productive candid frank detailed lengthy long short brief rare separate further future ' +
-    'initial final more broader wider urgent immediate mutual joint bilateral unconditional personal negative ' +
+    'more broader wider urgent immediate mutual joint bilateral unconditional personal negative ' +
     'positive constructive good great big real serious whole entire two three four several many annual special own ' +
-    'minute hour half year old eventual attempted phased renewed much no its his her their our my your official'
+    'minute hour half year old eventual attempted renewed much no its his her their our my your official'
   ).split(' '),
 );
 
 /** Words for how long or how far a halt goes; those of one line mean the same. */
 export const EXTENTS: readonly (readonly [string, readonly string[]])[] = [
   ['full', 'full complete total comprehensive general nationwide all-out'.split(' ')],
-  ['temporary', 'temporary limited interim short-term provisional'.split(' ')],
+  ['temporary', 'temporary limited interim short-term provisional partial phased gradual'.split(' ')],
   ['permanent', 'permanent lasting long-term indefinite'.split(' ')],
 ];
