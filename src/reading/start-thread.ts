@@ -39,7 +39,7 @@ class Thread implements ReadingThread {
   readonly #worker: Worker;
 
   constructor(program: URL, settings: ThreadSettings) {
-    this.#worker = new Worker(program, { workerData: settings, execArgv: loaderFor(program) });
+    this.#worker = startWorker(program, settings);
     this.#worker.once('exit', () => (this.isAlive = false));
     // Whoever waits for an answer hears of it there; nobody else needs to.
     this.#worker.on('error', () => (this.isAlive = false));
@@ -101,9 +101,12 @@ function errorOf(answer: ThreadAnswer): CommuniqueError {
   return new CommuniqueError(answer.code ?? 'READER_FAILED', answer.message);
 }
 
-// Node 20 runs no TypeScript by itself; a compiled program needs no loader, and must not inherit one.
-function loaderFor(program: URL): string[] {
-  if (!program.pathname.endsWith('.ts')) return [];
-  const loader = createRequire(import.meta.url).resolve('tsx');
-  return ['--import', pathToFileURL(loader).href];
+// Node 20 runs no TypeScript by itself: a thread that is to run a source file makes itself a loader first.
+function startWorker(program: URL, settings: ThreadSettings): Worker {
+  const options = { workerData: settings, execArgv: [] };
+  if (!program.pathname.endsWith('.ts')) return new Worker(program, options);
+  const loader = new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx')))
+    .href;
+  const code = `import('${loader}').then((tsx) => { tsx.register(); return import('${program.href}'); })`;
+  return new Worker(code, { ...options, eval: true });
 }
