@@ -69,7 +69,7 @@ function savingContract(open: () => Promise<Engine>): void {
     );
     expect(rows.length).toBeGreaterThan(0);
     for (const { text, start, stop, quote } of rows)
-      expect(String(text).slice(Number(start), Number(stop))).toBe(quote);
+      expect((text as string).slice(Number(start), Number(stop))).toBe(quote);
   });
 
   it.each([

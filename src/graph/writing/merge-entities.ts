@@ -23,11 +23,9 @@ export async function mergeEntities(transaction: Transaction, ids: readonly stri
 
 function mergedEntity(id: string, contributions: readonly Contribution<Fields>[]): IdRow {
   const mentions = inOrder(contributions).map(({ content }) => content);
-  const names = mentions.map((mention) => text(mention, 'name'));
-  const name = names[0] ?? id;
-  const aliases = unique([...names, ...mentions.flatMap((mention) => texts(mention, 'aliases'))]).filter(
-    (alias) => alias !== name,
-  );
+  const forms = mentions.flatMap((mention) => [text(mention, 'name'), ...texts(mention, 'aliases')]);
+  const name = forms[0] ?? id;
+  const aliases = unique(forms).filter((form) => form !== name);
   const properties = { name, aliases, search: nameSearchText([name, ...aliases]) };
   return { id, properties: { ...properties, ...ownProperties(mentions) } };
 }

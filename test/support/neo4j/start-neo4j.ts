@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,7 +47,9 @@ async function startInDocker(): Promise<TestServer> {
     uri: container.getBoltUri(),
     username: container.getUsername(),
     password: container.getPassword(),
-    stop: async () => void (await container.stop()),
+    stop: async () => {
+      await container.stop();
+    },
   };
 }
 
@@ -63,7 +66,7 @@ async function startFromJars(): Promise<TestServer> {
       stdio: ['pipe', 'pipe', 'ignore'],
     },
   );
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const ended = once(server, 'exit');
   const stop = async () => {
     server.stdin.end();
     await ended;
