@@ -3,11 +3,18 @@ import type { Engine } from '../../src/graph/engine/engine.ts';
 import { serviceOver, withHarbourNews } from '../support/harbour-service.ts';
 import { documents } from './documents.ts';
 
+// Neo4j plans every query once, which takes minutes on a busy machine.
+const PATIENCE_MS = 240_000;
+const PATIENT = { limits: { timeoutMs: 60_000 } };
+
 /** Every question of the schema has the same answer on every engine, by compiled code and without it. */
 export function answersContract(name: string, open: () => Promise<Engine>, isMissing = false): void {
-  describe.skipIf(isMissing)(`${name} answers every question`, () => {
+  describe.skipIf(isMissing)(`${name} answers every question`, { timeout: PATIENCE_MS }, () => {
     it('as it is written down', async () => {
-      const client = await serviceOver(await withHarbourNews(await open()), { isCompiling: false });
+      const client = await serviceOver(await withHarbourNews(await open()), {
+        ...PATIENT,
+        isCompiling: false,
+      });
       const answers: Record<string, unknown> = {};
       for (const [title, query] of documents) {
         const { status, data, errors } = await client.ask(query);
@@ -18,7 +25,7 @@ export function answersContract(name: string, open: () => Promise<Engine>, isMis
     });
 
     it('page by page as in one', async () => {
-      const client = await serviceOver(await withHarbourNews(await open()));
+      const client = await serviceOver(await withHarbourNews(await open()), PATIENT);
       const lists = [
         'people',
         'events',
