@@ -82,7 +82,9 @@ function addAttributions(sum: Evaluation, gold: GoldArticle, { statements }: Ext
 function addNames(sum: Evaluation, gold: GoldArticle, { entities }: Extraction): void {
   sum.named++;
   const found = entities.flatMap(({ type, isoCode, mentions }) =>
-    mentions.map(({ start, end }) => ({ type, isoCode, start, end })),
+    mentions
+      .filter(({ form }) => form !== 'DESCRIPTION' && form !== 'PRONOUN')
+      .map(({ start, end }) => ({ type, isoCode, start, end })),
   );
   for (const type of NAME_TYPES) {
     const result = scoreNames(gold, found, type);

@@ -1,8 +1,12 @@
 import type { Article } from '../articles/article.ts';
+import type { Mention } from '../extraction/extraction.ts';
 import type { Offsets } from '../language/offsets.ts';
 import type { ResolvedArticle } from '../resolution/resolved.ts';
 
 const place = ({ start, end }: Offsets) => ({ start, end });
+
+// Descriptions and pronouns lead to entities too, but they do not name them.
+const isNamed = ({ form }: Mention): boolean => form !== 'DESCRIPTION' && form !== 'PRONOUN';
 
 /** One line of `communique extract`, in the form that the contract's section 4 fixes. */
 export function extractionLine(article: Article, resolved: ResolvedArticle) {
@@ -15,7 +19,7 @@ export function extractionLine(article: Article, resolved: ResolvedArticle) {
       name: entity.name,
       ...(entity.isoCode === null ? {} : { isoCode: entity.isoCode }),
       aliases: entity.aliases.map((alias) => alias.name),
-      mentions: entity.mentions.map(place),
+      mentions: entity.mentions.filter(isNamed).map(place),
     })),
     events: resolved.events.map((event) => ({
       id: event.id,

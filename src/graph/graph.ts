@@ -1,6 +1,8 @@
 import { openKeeper, type ArticleKeeper } from './article-keeper.ts';
 import type { Engine } from './engine/engine.ts';
 import { openEngine, type EngineSettings } from './engine/open-engine.ts';
+import { exportGraph, type ExportFormat } from './export/export-graph.ts';
+import { exportGraph, type ExportFormat } from './export/export-graph.ts';
 import { openReadings, type Readings } from './reading/open-readings.ts';
 
 /** The graph as the service speaks of it, over either engine: its writing half, its reading half, and plain Cypher. */
@@ -11,6 +13,10 @@ export interface Graph {
   readonly readings: Readings;
   /** A person's own Cypher; refuses writes unless they are allowed. */
   ask(...asked: Parameters<Engine['ask']>): ReturnType<Engine['ask']>;
+  /** The whole graph as text, piece by piece. */
+  export(format: ExportFormat): AsyncIterable<string>;
+  /** The whole graph as text, piece by piece. */
+  exported(format: ExportFormat): AsyncIterable<string>;
   close(): Promise<void>;
 }
 
@@ -23,6 +29,8 @@ export async function openGraph(settings: EngineSettings): Promise<Graph> {
     keeper,
     readings: openReadings(engine, (ids) => keeper.currentIds(ids)),
     ask: (...asked) => engine.ask(...asked),
+    export: (format) => exportGraph(engine, format),
+    exported: (format) => exportGraph(engine, format),
     close: () => engine.close(),
   };
 }

@@ -10,6 +10,7 @@ import { extractionLine } from '../extraction-line.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { withReader } from '../newsroom.ts';
 import { progressLine } from '../progress.ts';
+import { write } from '../write.ts';
 
 const EXAMPLES = `
 One JSON object an article and line: article, entities, events, statements, relations, each with its places in the
@@ -65,12 +66,4 @@ async function lineOf(result: ReadResult, reader: Reader): Promise<{ json: strin
   } catch (cause) {
     return { error: `${where}: ${cause instanceof Error ? cause.message : String(cause)}` };
   }
-}
-
-// A slow consumer slows the reading down, instead of filling the memory.
-function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
 }
