@@ -42,7 +42,7 @@ function weighOccasion(event: EventFeatures, members: readonly EventFeatures[]):
 
 function participantConflict(event: EventFeatures, head: EventFeatures, shared: number): string | null {
   const fewest = Math.min(event.participants.length, head.participants.length);
-  if (shared >= 2 || (shared === 1 && fewest === 1)) return null;
+  if (shared >= 2 || (shared === 1 && fewest === 1 && isTimed(event) && isTimed(head))) return null;
   return `other participants: ${event.participants.join(', ')}; ${head.participants.join(', ')}`;
 }
 
@@ -96,17 +96,35 @@ function matterConflict(event: EventFeatures, members: readonly EventFeatures[])
     ({ marks }) => !isWithin(event.marks, marks) && !isWithin(marks, event.marks),
   );
   if (stranger) return `other words: ${event.marks.join(', ')}; ${stranger.marks.join(', ')}`;
-  if (event.marks.length === 0 && head.kind !== event.kind) return 'no words in common';
-  const [mine, theirs] = [event.date ?? event.told, head.date ?? head.told];
-  if (mine !== null && theirs !== null && Math.abs(daysBetween(mine, theirs)) > MATTER_DAYS)
-    return 'another time';
   const everyone = members.flatMap(({ participants }) => participants);
-  const isForeign =
-    event.participants.length > 0 &&
-    everyone.length > 0 &&
-    !event.participants.some((one) => everyone.includes(one));
-  return isForeign ? `other parties: ${event.participants.join(', ')}; ${everyone.join(', ')}` : null;
+  if (event.participants.some((one) => everyone.includes(one))) return matterTime(event, head);
+  if (event.participants.length > 0 && everyone.length > 0)
+    return `other parties: ${event.participants.join(', ')}; ${everyone.join(', ')}`;
+  return wordConflict(event, head) ?? matterTime(event, head);
 }
+
+// With no party in common the words must tell it: "the deal" of one article is not "the deal" of another.
+function wordConflict(event: EventFeatures, head: EventFeatures): string | null {
+  const isEqual = isWithin(event.marks, head.marks) && isWithin(head.marks, event.marks);
+  if (!isTimed(event) || !isTimed(head))
+    return isEqual && isTelling(event) ? null : 'no day, and few words in common';
+  if (event.marks.length === 0 || head.marks.length === 0)
+    return event.kind === 'CEASEFIRE' && head.kind === 'CEASEFIRE' ? null : 'no words in common';
+  return isEqual || event.kind === head.kind ? null : 'another kind, and few words in common';
+}
+
+// Two words, a number ("30-day"), or a name of its own ("Final Agreement").
+function isTelling({ marks, name }: EventFeatures): boolean {
+  return marks.length > 1 || marks.some((mark) => /^\d/.test(mark)) || /^(\p{Lu}\S*( |$))+$/u.test(name);
+}
+
+function matterTime(event: EventFeatures, head: EventFeatures): string | null {
+  const [mine, theirs] = [event.date ?? event.told, head.date ?? head.told];
+  if (mine === null || theirs === null || Math.abs(daysBetween(mine, theirs)) <= MATTER_DAYS) return null;
+  return `another time: ${timeOf(event)}; ${timeOf(head)}`;
+}
+
+const isTimed = ({ date, told }: EventFeatures): boolean => date !== null || told !== null;
 
 function isToldApart(event: EventFeatures, members: readonly EventFeatures[]): boolean {
   return members.some(({ base, apart }) => apart.includes(event.base) || event.apart.includes(base));

@@ -24,7 +24,7 @@ export function organizationSignature(
   const tidy = tidyName(name.replace(/^the\s+/iu, '').replace(/\s*\([^)]*\)\s*$/u, '')) || tidyName(name);
   const { base, isoCode, isStateBody } = baseOf(tidy);
   const countries = isoCode === null ? evidence.countries : [isoCode];
-  const acronym = acronymOf(tidy) ?? saidAcronym?.toLowerCase() ?? null;
+  const acronym = acronymOf(tidy) ?? saidFor(tidy, saidAcronym);
   const features: OrganizationFeatures = {
     ...evidence,
     type: 'ORGANIZATION',
@@ -74,6 +74,8 @@ function shortForms(base: string, acronym: string | null, initials: string | nul
 
 /** The name as compared, and the country that it tells: "Ministry of Foreign Affairs of Peru" is "foreign ministry" of PE. */
 function baseOf(name: string): { base: string; isoCode: string | null; isStateBody: boolean } {
+  const acronym = acronymOf(name);
+  if (acronym !== null) return { base: acronym, isoCode: null, isStateBody: false };
   const words = foldedWords(name.replace(/['’]s\b/gu, '')).map((word) => SPELLINGS.get(word) ?? word);
   const plain = withoutLegalForm(words.filter((word, at) => at > 0 || word !== 'the'));
   const country = countryIn(plain);
@@ -120,7 +122,16 @@ function acronymOf(name: string): string | null {
   return /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters) ? letters.toLowerCase() : null;
 }
 
+// "CBS" is a word of "CBS This Morning" and no acronym of it.
+function saidFor(name: string, said: string | null): string | null {
+  const acronym = said === null ? '' : foldedWords(said.replace(/\./gu, '')).join('');
+  return acronym === '' || foldedWords(name).includes(acronym) ? null : acronym;
+}
+
+// First letters that nobody has said to be an acronym prove something only where they are many: "RT", "VA", "NCP" are not.
+const MIN_INITIALS = 4;
+
 function initialsOf(name: string): string | null {
   const words = foldedWords(name.replace(/['’]s\b/gu, '')).filter((word) => !SMALL_WORDS.has(word));
-  return words.length < 2 ? null : words.map((word) => word[0]).join('');
+  return words.length < MIN_INITIALS ? null : words.map((word) => word[0]).join('');
 }

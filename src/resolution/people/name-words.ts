@@ -36,4 +36,4 @@ export const SURNAMES_THAT_COME_FIRST = wordsIn(`
 `);
 
 /** Of the names above and beside them, those that are given names or surnames in the Western order as well. */
-export const SURNAMES_THAT_MAY_COME_FIRST = wordsIn('lee park oh song le ho long su jo lei');
+export const SURNAMES_THAT_MAY_COME_FIRST = wordsIn('lee park oh song le ho long su jo lei ban');

@@ -65,7 +65,9 @@ function wordsOf(name: string): string[] {
 function familyAt(words: readonly string[], shortForm: string | null): number {
   const called =
     shortForm === null ? -1 : words.findIndex((word) => skeletonOf(word) === skeletonOf(shortForm));
-  if (called > 0 || (called === 0 && words.length > 1 && !isGivenName(words[0]!))) return called;
+  const first = foldLetters(words[0] ?? '');
+  const mayComeFirst = SURNAMES_THAT_COME_FIRST.has(first) || SURNAMES_THAT_MAY_COME_FIRST.has(first);
+  if (called > 0 || (called === 0 && mayComeFirst)) return called;
   return comesFirst(words) ? 0 : words.length - 1;
 }
 

@@ -1,7 +1,8 @@
 import { foldedWords, tidyName } from '../names/fold.ts';
 import type { Evidence, PersonFeatures, Signature } from '../signature.ts';
+import { genderOfName } from './name-gender.ts';
 import { personNameOf } from './person-name.ts';
-import { SURNAMES_THAT_COME_FIRST } from './name-words.ts';
+import { HONORIFICS, SURNAMES_THAT_COME_FIRST } from './name-words.ts';
 
 /** What an article's person is compared by. `shortForm` is the one word that the article goes on calling him by. */
 export function personSignature(
@@ -12,17 +13,10 @@ export function personSignature(
   const tidy = tidyName(name);
   const { given, middle, family, suffix } = personNameOf(tidy, shortForm);
   const spelled = given === null ? null : spelledGiven(tidy, given);
-  const features = {
-    type: 'PERSON',
-    name: tidy,
-    given,
-    spelled,
-    middle,
-    family,
-    suffix,
-    ...evidence,
-  } as const;
-  const { gender, countries, posts, ties, field } = evidence;
+  const { countries, posts, ties, field } = evidence;
+  const gender = usualGender(spelled) ?? evidence.gender;
+  const named = { type: 'PERSON', name: tidy, given, spelled, middle, family, suffix } as const;
+  const features = { ...named, ...evidence, gender };
   const apart = [gender ?? '', countries.join(','), posts.join(','), ties.join(','), field ?? ''];
   return {
     signature: ['PERSON', tidy, family, ...apart].join('|').replace(/\|+$/u, ''),
@@ -33,7 +27,11 @@ export function personSignature(
 }
 
 function spelledGiven(name: string, given: string): string {
-  const words = foldedWords(name);
+  const words = foldedWords(name).filter((word) => !HONORIFICS.has(word));
   const isEastern = SURNAMES_THAT_COME_FIRST.has(words[0] ?? '');
   return isEastern ? given : (words[0] ?? given);
 }
+
+// An initial is in no list of names.
+const usualGender = (spelled: string | null): 'F' | 'M' | null =>
+  spelled === null || spelled.length === 1 ? null : genderOfName(spelled);
