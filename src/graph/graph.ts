@@ -2,7 +2,6 @@ import { openKeeper, type ArticleKeeper } from './article-keeper.ts';
 import type { Engine } from './engine/engine.ts';
 import { openEngine, type EngineSettings } from './engine/open-engine.ts';
 import { exportGraph, type ExportFormat } from './export/export-graph.ts';
-import { exportGraph, type ExportFormat } from './export/export-graph.ts';
 import { openReadings, type Readings } from './reading/open-readings.ts';
 
 /** The graph as the service speaks of it, over either engine: its writing half, its reading half, and plain Cypher. */
@@ -15,8 +14,6 @@ export interface Graph {
   ask(...asked: Parameters<Engine['ask']>): ReturnType<Engine['ask']>;
   /** The whole graph as text, piece by piece. */
   export(format: ExportFormat): AsyncIterable<string>;
-  /** The whole graph as text, piece by piece. */
-  exported(format: ExportFormat): AsyncIterable<string>;
   close(): Promise<void>;
 }
 
@@ -30,7 +27,6 @@ export async function openGraph(settings: EngineSettings): Promise<Graph> {
     readings: openReadings(engine, (ids) => keeper.currentIds(ids)),
     ask: (...asked) => engine.ask(...asked),
     export: (format) => exportGraph(engine, format),
-    exported: (format) => exportGraph(engine, format),
     close: () => engine.close(),
   };
 }
