@@ -84,8 +84,10 @@ function evidenceOf(
   };
 }
 
+// A body that keeps to its article ties nobody to anybody outside it.
 function tieTo(signature: Signature | undefined): string[] {
-  return signature?.features.type === 'ORGANIZATION' ? [`organization:${signature.features.base}`] : [];
+  if (signature?.features.type !== 'ORGANIZATION' || signature.keys.length === 0) return [];
+  return [`organization:${signature.features.base}`];
 }
 
 const some = (values: readonly string[]): string[] =>

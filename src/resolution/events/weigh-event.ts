@@ -115,6 +115,7 @@ function wordConflict(event: EventFeatures, head: EventFeatures): string | null 
 
 // Two words, a number ("30-day"), or a name of its own ("Final Agreement").
 function isTelling({ marks, name }: EventFeatures): boolean {
+  if (marks.length === 0) return false;
   return marks.length > 1 || marks.some((mark) => /^\d/.test(mark)) || /^(\p{Lu}\S*( |$))+$/u.test(name);
 }
 
