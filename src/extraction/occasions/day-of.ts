@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import { placeOf } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 
 // "A press conference in Oslo alongside the prime minister of Chad, Ana Ruiz, on Tuesday".
@@ -16,7 +16,11 @@ export function dayOf({ outline, calendar }: Scene, phrase: Phrase, isPlanned: b
   const sentence = outline.text.sentences[phrase.sentence]!;
   const place = placeOf(outline, phrase.from, phrase.to);
   let last = phrase.to;
-  while (last < sentence.to && !outline.verbAt(last) && tokens[last]!.start < place.end + MAX_DISTANCE_CHARS)
+  while (
+    last < sentence.to &&
+    !isOtherVerb(outline, last) &&
+    tokens[last]!.start < place.end + MAX_DISTANCE_CHARS
+  )
     last++;
   const end = tokens[Math.max(phrase.to, last) - 1]!.end;
   const after = calendar.dayNear(place, { start: place.start, end }, isPlanned);
@@ -26,5 +30,14 @@ export function dayOf({ outline, calendar }: Scene, phrase: Phrase, isPlanned: b
     place,
     { start: Math.max(sentence.start, place.start - MAX_OPENING_CHARS), end },
     isPlanned,
+  );
+}
+
+// "Talks began on Monday": a verb that tells when it was.
+function isOtherVerb(outline: Outline, at: number): boolean {
+  const verb = outline.verbAt(at);
+  return (
+    verb !== undefined &&
+    !/^(?:begin|start|take|hold|end|resume|schedule|be|open|conclude|happen|last)$/.test(verb.lemma)
   );
 }

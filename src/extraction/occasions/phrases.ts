@@ -69,8 +69,12 @@ function belongs(tokens: readonly Token[], i: number, from: number, limit: numbe
   return token.tag === 'VERB' && isParticipleInside(tokens, i, next);
 }
 
-// "The ceasefire proposal last week".
+// "The ceasefire proposal last week", "met Lind Tuesday".
 function isTimeAfterNoun(tokens: readonly Token[], i: number): boolean {
+  if (
+    /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[i]!.lower)
+  )
+    return true;
   if (!/^(?:last|next|this|earlier|late)$/.test(tokens[i]!.lower) || tokens[i - 1]!.tag === 'DET')
     return false;
   return /^(?:week|month|year|night|weekend|summer|spring|autumn|winter|fall|time|.*day)$/.test(

@@ -65,14 +65,18 @@ function startOf(outline: Outline, { to }: Phrase): number | null {
 function endOf(outline: Outline, from: number, sentence: number): number {
   const { to } = outline.text.sentences[sentence]!;
   let i = from + 1;
-  while (
-    i < to &&
-    !/^(?:[,;:.!?—–]|as|that|which|who|while|when|if|but|after|before|because|since)$/.test(
-      outline.tokens[i]!.lower,
-    )
-  )
-    i++;
+  while (i < to && !ENDS.test(outline.tokens[i]!.lower) && !isNextVerb(outline, i)) i++;
   return i;
+}
+
+const ENDS = /^(?:[,;:.!?—–]|as|that|which|who|while|when|if|but|after|before|because|since)$/;
+
+// "…of organizing matches pleased them": the verb of the sentence, not of the purpose.
+function isNextVerb(outline: Outline, i: number): boolean {
+  const verb = outline.verbAt(i);
+  return (
+    verb?.form === 'FINITE' && (outline.tokens[i]!.tag === 'AUX' || outline.tokens[i]!.lower.endsWith('ed'))
+  );
 }
 
 function haltMarks(outline: Outline, verb: number): Marks {

@@ -1,10 +1,13 @@
 import type { Token } from '../../language/analysed-text.ts';
+import { VERBS_OF_PLANNING } from '../../language/words/doubt-words.ts';
+import { EVENT_NOUNS } from '../../language/words/event-nouns.ts';
 
 /** The words with tags put right where what stands beside them leaves no doubt; most come back as they are. */
 export function steadyTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
-    return isVerbAfterName(tokens, i) ? { ...token, tag: 'VERB' } : token;
+    if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
+    return token.tag === 'PROPN' && tokens[i - 1]?.sentence !== token.sentence ? asNoun(token) : token;
   });
 }
 
@@ -12,6 +15,19 @@ export function steadyTags(tokens: readonly Token[]): readonly Token[] {
 const GLUED: ReadonlySet<string> = new Set(['inorder', 'infront', 'inspite', 'incase']);
 
 const TIME = /^(?:week|month|year|night|morning|afternoon|evening|today|state|time|day)$/;
+
+// "Ruiz plans to meet Lind".
+function isPlanning(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower, lemma } = tokens[i]!;
+  if (tag !== 'NOUN' || !lower.endsWith('s') || !VERBS_OF_PLANNING.has(lemma)) return false;
+  return tokens[i - 1]?.tag === 'PROPN' && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'VERB';
+}
+
+// "Talks between …": the capital is the sentence's.
+function asNoun(token: Token): Token {
+  const lemma = [token.lower, token.lower.replace(/s$/, '')].find((word) => EVENT_NOUNS.has(word));
+  return lemma === undefined ? token : { ...token, tag: 'NOUN', lemma };
+}
 
 // "The call marks “an era": past an opening quotation mark.
 function opensNoun(tokens: readonly Token[], at: number): boolean {

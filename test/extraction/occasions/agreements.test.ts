@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { StagedOccasions } from '../../support/occasions.ts';
+
+const agreed = (text: string) => new StagedOccasions(text).told('AGREED');
+
+describe('whoever agrees is led to what is agreed', () => {
+  it.each([
+    ['[Ana Ruiz|P] agreed to a 30-day ceasefire.', ['Ana Ruiz: 30-day ceasefire']],
+    [
+      '[Ana Ruiz|P] and [Bo Lind|P] agreed on a 30-day ceasefire.',
+      ['Ana Ruiz: 30-day ceasefire', 'Bo Lind: 30-day ceasefire'],
+    ],
+    ['[Peru|C] has accepted the trade deal.', ['Peru: trade deal']],
+    ['[Ana Ruiz|P] welcomed the trade deal.', ['Ana Ruiz: trade deal']],
+    [
+      'The harbour agreement signed by [Ana Ruiz|P] and [Bo Lind|P] holds.',
+      ['Ana Ruiz: harbour agreement', 'Bo Lind: harbour agreement'],
+    ],
+    ['It followed [Peru|C]’s acceptance of the trade deal.', ['Peru: trade deal']],
+    ['[Peru|C] proposed a 30-day ceasefire. [Chad|C] accepted it.', ['Chad: 30-day ceasefire']],
+  ])('%s', (text, expected) => {
+    expect(agreed(text)).toEqual(expected);
+  });
+
+  it('a promise answers a request', () => {
+    const told = agreed(
+      '[Ana Ruiz|P] urged [Bo Lind|P] to free the sailors. [Lind|P] promised that they would be freed.',
+    );
+    expect(told).toEqual(['Bo Lind: free the sailors']);
+  });
+});
+
+describe('a reservation makes it conditional', () => {
+  it.each([
+    '[Ana Ruiz|P] agreed to a 30-day ceasefire in principle.',
+    '[Ana Ruiz|P] accepted a 30-day ceasefire but demanded guarantees.',
+    '[Ana Ruiz|P] is willing to accept a 30-day ceasefire.',
+    '[Ana Ruiz|P] signaled openness to a 30-day ceasefire.',
+    '[Bo Lind|P] said [Ana Ruiz|P] would support a 30-day ceasefire.',
+  ])('%s', (text) => {
+    expect(agreed(text)).toEqual(['Ana Ruiz: 30-day ceasefire (conditional)']);
+  });
+});
+
+describe('nobody agreed', () => {
+  it.each([
+    '[Ana Ruiz|P] did not agree to a 30-day ceasefire.',
+    '[Ana Ruiz|P] has yet to accept the ceasefire.',
+    '[Ana Ruiz|P] refused to accept the ceasefire.',
+    'If [Ana Ruiz|P] accepted the ceasefire, it would hold.',
+    '[Bo Lind|P] urged [Ana Ruiz|P] to accept the ceasefire.',
+    '[Ana Ruiz|P] agreed that the weather was fine.',
+    '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
+  ])('%s', (text) => {
+    expect(agreed(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { StagedOccasions } from '../../support/occasions.ts';
+
+describe('one occasion is one event', () => {
+  it('however it is called', () => {
+    const { mentions } = {
+      mentions: new StagedOccasions(
+        'The phone call between [Ana Ruiz|P] and [Bo Lind|P] took place. The conversation was short. The call ended at noon.',
+      ).mentions(),
+    };
+    expect(mentions).toEqual([['The phone call', 'The conversation', 'The call']]);
+  });
+
+  it('a halt of strikes is a ceasefire, whatever the words', () => {
+    const told = new StagedOccasions(
+      'They confirmed a 30-day suspension of strikes on power stations. [Peru|C] welcomed the ceasefire on power stations. ' +
+        'The agreement to halt strikes on power stations holds.',
+    );
+    expect(told.occasions.events.map(({ kind, marks }) => [kind, marks])).toEqual([
+      ['CEASEFIRE', ['power', 'station']],
+    ]);
+  });
+
+  it('the deal is what was proposed before', () => {
+    const told = new StagedOccasions('[Peru|C] proposed a 30-day ceasefire. [Chad|C] accepted the deal.');
+    expect(told.events()).toEqual(['CEASEFIRE: 30-day ceasefire']);
+  });
+});
+
+describe('two occasions are two events', () => {
+  it.each([
+    [
+      'A 30-day ceasefire failed. An energy ceasefire followed. They want a complete ceasefire. A Red Sea truce may come.',
+      4,
+    ],
+    ['[Ana Ruiz|P] spoke with [Bo Lind|P] on Monday. She had previously spoken with [Lind|P] in May.', 2],
+    ['[Ana Ruiz|P] met [Bo Lind|P] on May 2. [Ruiz|P] met [Lind|P] on May 9.', 2],
+    ['[Ana Ruiz|P] met [Bo Lind|P]. [Ruiz|P] met [Cy Moor|P].', 2],
+    [
+      'The ceasefire between [Chad|C] and [Peru|C] holds. The ceasefire between [Fiji|C] and [Cuba|C] does not.',
+      2,
+    ],
+  ])('%s', (text, count) => {
+    expect(new StagedOccasions(text).events()).toHaveLength(count);
+  });
+});
+
+describe('the day is counted from the day of the paper', () => {
+  it.each([
+    ['[Ana Ruiz|P] met [Bo Lind|P] on Tuesday.', '2024-05-14'],
+    ['[Ana Ruiz|P] met [Bo Lind|P] on Friday.', '2024-05-10'],
+    ['[Ana Ruiz|P] will meet [Bo Lind|P] on Friday.', '2024-05-17'],
+    ['[Ana Ruiz|P] met [Bo Lind|P] yesterday.', '2024-05-13'],
+    ['[Ana Ruiz|P] met [Bo Lind|P] on December 20.', '2023-12-20'],
+    ['[Ana Ruiz|P] met [Bo Lind|P] on March 1, 2019.', '2019-03-01'],
+    ['[Ana Ruiz|P] met [Bo Lind|P] earlier this week.', null],
+    ['[Ana Ruiz|P] met [Bo Lind|P] in May.', null],
+    ['Talks between [Chad|C] and [Peru|C] began on Monday.', '2024-05-13'],
+  ])('%s', (text, date) => {
+    expect(new StagedOccasions(text).occasions.events[0]!.date).toBe(date);
+  });
+});
+
+describe('nothing is made of strange text', () => {
+  it.each([
+    '',
+    '- - -',
+    'RUIZ AND LIND MET',
+    '“““ ”',
+    '• talks • call • deal',
+    'met met met with with and and',
+    '– the the of of to to call call',
+  ])('“%s”', (text) => {
+    expect(new StagedOccasions(text).occasions.relations).toEqual([]);
+  });
+});
+
+it('every place lies in the text, and every key is known', () => {
+  const { occasions, text, cast } = new StagedOccasions(
+    '[Ana Ruiz|P] met [Bo Lind|P] on Monday and proposed a 30-day truce. [Lind|P] accepted it in principle.',
+  );
+  const known = new Set([...cast.entities, ...occasions.events].map(({ key }) => key));
+  for (const { from, to, evidence } of occasions.relations) {
+    expect(known.has(from) && known.has(to)).toBe(true);
+    expect(evidence.start).toBeLessThan(evidence.end);
+    expect(evidence.end).toBeLessThanOrEqual(text.text.length);
+  }
+});

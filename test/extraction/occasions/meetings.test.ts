@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { StagedOccasions } from '../../support/occasions.ts';
+
+const met = (text: string) => new StagedOccasions(text).told('MET');
+const PAIR = 'Ana Ruiz – Bo Lind';
+
+describe('people who meet or speak are led to each other', () => {
+  it.each([
+    ['[Ana Ruiz|P] met [Bo Lind|P] in [Oslo|L] on Monday.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] met with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] spoke with [Bo Lind|P] by phone.', `${PAIR} CALL`],
+    ['[Ana Ruiz|P] has been speaking to [Bo Lind|P].', `${PAIR} UNKNOWN`],
+    ['[Ana Ruiz|P] and [Bo Lind|P] talked on Monday.', `${PAIR} UNKNOWN`],
+    ['[Ana Ruiz|P] phoned [Bo Lind|P] on Monday.', `${PAIR} CALL`],
+    ['[Ana Ruiz|P] held a phone call with [Bo Lind|P].', `${PAIR} CALL`],
+    ['The call between [Ana Ruiz|P] and [Bo Lind|P] lasted an hour.', `${PAIR} CALL`],
+    ['The [Ruiz|P]-[Lind|P] summit was short. [Ana Ruiz|P] left. [Bo Lind|P] stayed.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P]’s meeting with [Bo Lind|P] was short.', `${PAIR} IN_PERSON`],
+    ['[Bo Lind|P] was received by [Ana Ruiz|P].', `${PAIR} IN_PERSON`],
+    ['During a tense meeting at the palace, [Ana Ruiz|P] accused [Bo Lind|P] of lying.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] flew to [Oslo|L], where [Bo Lind|P] promised help.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P], who leads the council, met [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] confirmed speaking with [Bo Lind|P].', `${PAIR} UNKNOWN`],
+    ['[Chad|C] and [Peru|C] held talks in [Geneva|L].', 'Chad – Peru UNKNOWN'],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual([expected]);
+  });
+});
+
+describe('what is announced is planned', () => {
+  it.each([
+    '[Ana Ruiz|P] will meet [Bo Lind|P] on Friday.',
+    '[Ana Ruiz|P] plans to meet [Bo Lind|P].',
+    '[Ana Ruiz|P] said she would meet [Bo Lind|P] on Friday.',
+    'The upcoming meeting between [Ana Ruiz|P] and [Bo Lind|P] has drawn attention.',
+  ])('%s', (text) => {
+    expect(met(text)).toEqual([`${PAIR} IN_PERSON planned`]);
+  });
+});
+
+describe('nobody met', () => {
+  it.each([
+    '[Ana Ruiz|P] did not meet [Bo Lind|P].',
+    '[Ana Ruiz|P] refused to meet [Bo Lind|P].',
+    '[Ana Ruiz|P] has yet to meet [Bo Lind|P].',
+    'If [Ana Ruiz|P] met [Bo Lind|P], nobody saw it.',
+    '[Ana Ruiz|P] might meet [Bo Lind|P].',
+    '[Ana Ruiz|P] cancelled the meeting with [Bo Lind|P].',
+    'There was no meeting between [Ana Ruiz|P] and [Bo Lind|P].',
+    '[Ana Ruiz|P] told [Bo Lind|P] to wait.',
+    '[Ana Ruiz|P] met expectations. [Bo Lind|P] did not.',
+    '[Ana Ruiz|P] praised the call for calm. [Bo Lind|P] did not.',
+    '[Ana Ruiz|P] spoke to [Harbour Radio|O].',
+  ])('%s', (text) => {
+    expect(met(text)).toEqual([]);
+  });
+});
+
+it('two on one side of a meeting are not said to have met each other', () => {
+  expect(met('[Ana Ruiz|P] and [Bo Lind|P] met with [Cy Moor|P].')).toEqual([
+    'Ana Ruiz – Cy Moor IN_PERSON',
+    'Bo Lind – Cy Moor IN_PERSON',
+  ]);
+});
+
+it('a meeting rests on its clause', () => {
+  const { occasions, text } = new StagedOccasions('On Monday [Ana Ruiz|P] met [Bo Lind|P] and left.');
+  const { start, end } = occasions.relations[0]!.evidence;
+  expect(text.text.slice(start, end)).toContain('Ana Ruiz met Bo Lind');
+});
