@@ -9,7 +9,7 @@ const TITLES = new Set(
   russian ukrainian american british french german chinese european`.split(/\s+/),
 );
 
-/** Lower case without accents and marks, words parted by single spaces: "Zelenský’s" gives "zelensky s". */
+/** Lower case without accents and marks, words parted by single spaces: "Dvořák’s" gives "dvorak s". */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
@@ -32,7 +32,7 @@ export function withoutTitles(folded: string): string {
 }
 
 /**
- * A folded name as any usual transliteration of it is spelt: "zelenskyy", "zelenskiy" and "zelensky" are one. Two
+ * A folded name as any usual transliteration of it is spelt: "chaikovskyy", "chaikovskiy" and "chaikovsky" are one. Two
  * names that are pronounced alike may fall together, so it only tells who may be meant.
  */
 export function spelling(folded: string): string {

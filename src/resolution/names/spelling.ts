@@ -23,8 +23,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const SHORT_NAME_CHARS = 3;
 
 /**
- * What stays of a word of a name when the ways of spelling it are taken away: "Zelenskyy", "Zelensky" and
- * "Зеленський" give one. Two different names may give one as well, so a surname's agreement alone proves little.
+ * What stays of a word of a name when the ways of spelling it are taken away: "Chaikovskyy", "Chaikovsky" and
+ * "Чайковський" give one. Two different names may give one as well, so a surname's agreement alone proves little.
  */
 export function skeletonOf(word: string): string {
   const folded = foldedWords(word).join('');
