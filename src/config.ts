@@ -36,6 +36,8 @@ const SETTINGS = z.object({
   HOST: z.string().min(1, 'expected an address to listen at, such as 127.0.0.1').default('127.0.0.1'),
   // Reading is the long work: one worker a core.
   COMMUNIQUE_THREADS: wholeNumber(1, 256).default(availableParallelism()),
+  // The thorough model finds more and errs less; the fast one takes about half the time.
+  COMMUNIQUE_READER: z.enum(['thorough', 'fast'], 'expected thorough or fast').default('thorough'),
   // Web pages elsewhere that may ask: "sandbox" lets Apollo Sandbox in, "none" nobody, else a list of origins.
   COMMUNIQUE_CORS: z.string().default('sandbox'),
   COMMUNIQUE_INTROSPECTION: yesOrNo.default(true),
@@ -46,6 +48,26 @@ const SETTINGS = z.object({
   COMMUNIQUE_LOG: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'expected silent, error, warn, info or debug')
     .default('warn'),
+  // What a request may ask for; unset, as measured in the README's table. A page holds 1 to 100 in any case.
+  COMMUNIQUE_MAX_TOKENS: wholeNumber(100, 100_000).optional(),
+  COMMUNIQUE_MAX_DEPTH: wholeNumber(3, 100).optional(),
+  COMMUNIQUE_MAX_ALIASES: wholeNumber(0, 10_000).optional(),
+  COMMUNIQUE_MAX_ROOT_FIELDS: wholeNumber(1, 1_000).optional(),
+  COMMUNIQUE_MAX_DIRECTIVES: wholeNumber(0, 10_000).optional(),
+  COMMUNIQUE_MAX_FIELDS: wholeNumber(10, 100_000).optional(),
+  COMMUNIQUE_MAX_COST: wholeNumber(100, 100_000_000).optional(),
+  COMMUNIQUE_MAX_ROWS: wholeNumber(1_000, 100_000_000).optional(),
+  COMMUNIQUE_MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).optional(),
+  COMMUNIQUE_TIMEOUT_MS: wholeNumber(100, 600_000).optional(),
+  COMMUNIQUE_MAX_IN_FLIGHT: wholeNumber(1, 100_000).optional(),
+  COMMUNIQUE_MAX_REQUESTS_PER_MINUTE: wholeNumber(1, 10_000_000).optional(),
+  // Whose x-forwarded-for is believed: "none", or the addresses of the proxies in front.
+  COMMUNIQUE_PROXY: z.string().default('none'),
+  // The header that tells clients apart where a gateway sets it; unset, the address does.
+  COMMUNIQUE_CLIENT_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, 'expected the name of a header, such as x-client-id')
+    .optional(),
   // Attributions the reader is less sure of are left out; unset, the threshold that was measured best.
   COMMUNIQUE_LEAST_CONFIDENCE: fraction.optional(),
 });
@@ -69,13 +91,42 @@ export function readConfig(environment: Environment = process.env) {
     port: s.PORT,
     host: s.HOST,
     threads: s.COMMUNIQUE_THREADS,
+    model: s.COMMUNIQUE_READER,
     cors: s.COMMUNIQUE_CORS,
     introspection: s.COMMUNIQUE_INTROSPECTION,
     token: s.COMMUNIQUE_TOKEN ?? null,
     isPublicMeant: s.COMMUNIQUE_PUBLIC,
     logLevel: s.COMMUNIQUE_LOG,
     leastConfidence: s.COMMUNIQUE_LEAST_CONFIDENCE ?? null,
+    proxies: s.COMMUNIQUE_PROXY === 'none' ? [] : s.COMMUNIQUE_PROXY.split(/\s*,\s*/),
+    clientHeader: s.COMMUNIQUE_CLIENT_HEADER?.toLowerCase() ?? null,
+    limits: limitsIn(s),
   });
+}
+
+/** The name of every setting, for the documentation to be held against. */
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+
+// Only what is set: the service knows its own defaults.
+function limitsIn(s: z.output<typeof SETTINGS>) {
+  const limits = {
+    tokens: s.COMMUNIQUE_MAX_TOKENS,
+    depth: s.COMMUNIQUE_MAX_DEPTH,
+    aliases: s.COMMUNIQUE_MAX_ALIASES,
+    rootFields: s.COMMUNIQUE_MAX_ROOT_FIELDS,
+    directives: s.COMMUNIQUE_MAX_DIRECTIVES,
+    fields: s.COMMUNIQUE_MAX_FIELDS,
+    cost: s.COMMUNIQUE_MAX_COST,
+    rows: s.COMMUNIQUE_MAX_ROWS,
+    bodyBytes: s.COMMUNIQUE_MAX_BODY_BYTES,
+    timeoutMs: s.COMMUNIQUE_TIMEOUT_MS,
+    inFlight: s.COMMUNIQUE_MAX_IN_FLIGHT,
+    requestsPerMinute: s.COMMUNIQUE_MAX_REQUESTS_PER_MINUTE,
+  };
+  const isSet = (entry: [string, number | undefined]): entry is [string, number] => entry[1] !== undefined;
+  return Object.fromEntries(Object.entries(limits).filter(isSet)) as Partial<
+    Record<keyof typeof limits, number>
+  >;
 }
 
 function parse(environment: Environment): z.output<typeof SETTINGS> {

@@ -46,6 +46,13 @@ export class QueryFailed extends CommuniqueError {
   }
 }
 
+/** The database was still at work when the time limit of a query had passed. */
+export class QueryTimedOut extends QueryFailed {
+  constructor(query: string, timeoutMs: number) {
+    super(query, `took longer than ${timeoutMs} ms`);
+  }
+}
+
 /** For the `default` of a switch over a union: the compiler proves that it is never reached. */
 export function unreachable(value: never): never {
   throw new Error(`unexpected ${JSON.stringify(value)}`);

@@ -12,12 +12,14 @@ export interface Limits {
   readonly fields: number;
   /** Nodes that the answer may hold at most, as far as can be told beforehand. */
   readonly cost: number;
+  /** Rows that one question may bring from the database. */
+  readonly rows: number;
   readonly bodyBytes: number;
   /** Milliseconds until a request is broken off. */
   readonly timeoutMs: number;
   /** Requests being answered at once; those beyond are sent away with "try again". */
   readonly inFlight: number;
-  /** Requests of one address in a minute; this machine's own are not counted. */
+  /** Requests of one client in a minute; this machine's own are not counted. */
   readonly requestsPerMinute: number;
 }
 
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   directives: 30,
   fields: 1_000,
   cost: 60_000,
+  rows: 100_000,
   bodyBytes: 100_000,
   timeoutMs: 15_000,
   inFlight: 200,

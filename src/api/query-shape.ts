@@ -15,13 +15,15 @@ interface Shape {
   readonly aliases: number;
   readonly directives: number;
   readonly fields: number;
+  /** Fields of the uppermost level alone. */
+  readonly width: number;
 }
 
-const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0, fields: 0, width: 0 };
 
 /** Throws LIMIT_EXCEEDED where an operation of a valid document is too deep or has too many parts. */
 export function checkShape(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits): void {
-  const { depth, aliases, directives, fields } = shapeOf(document, operation);
+  const { depth, aliases, directives, fields, width } = shapeOf(document, operation);
   refuseBeyond('depth', depth, limits.depth, 'ask for fewer fields in one another, in several requests');
   refuseBeyond(
     'aliases',
@@ -31,8 +33,7 @@ export function checkShape(document: DocumentNode, operation: OperationDefinitio
   );
   refuseBeyond('directives', directives, limits.directives, 'use fewer directives');
   refuseBeyond('fields', fields, limits.fields, 'ask for fewer fields, in several requests');
-  const rootFields = operation.selectionSet.selections.length;
-  refuseBeyond('rootFields', rootFields, limits.rootFields, 'ask fewer questions in one request');
+  refuseBeyond('rootFields', width, limits.rootFields, 'ask fewer questions in one request');
 }
 
 /** Throws LIMIT_EXCEEDED with the limit, the value and the way out, where the value lies beyond the limit. */
@@ -73,6 +74,7 @@ function ofField(field: FieldNode, fragments: Fragments, known: Known): Shape {
     depth: below.depth + 1,
     fields: below.fields + 1,
     aliases: below.aliases + (field.alias ? 1 : 0),
+    width: 1,
   };
 }
 
@@ -93,5 +95,6 @@ function beside(left: Shape, right: Shape, directives: number): Shape {
     aliases: left.aliases + right.aliases,
     directives: left.directives + right.directives + directives,
     fields: left.fields + right.fields,
+    width: left.width + right.width,
   };
 }

@@ -1,4 +1,4 @@
-import { QueryFailed } from '../../errors.ts';
+import { QueryFailed, QueryTimedOut } from '../../errors.ts';
 import type { RunOptions } from './engine.ts';
 
 /** `work`, or a failure as soon as the signal or the time limit says so; the work itself may run on. */
@@ -15,7 +15,7 @@ export async function withinDeadline<Result>(
   let onStop = (): void => undefined;
   const stopped = new Promise<never>((_, reject) => {
     onStop = () => {
-      reject(new QueryFailed(name, stopReason(stop, timeoutMs)));
+      reject(stopFailure(name, stop, timeoutMs));
     };
     if (stop.aborted) onStop();
     else stop.addEventListener('abort', onStop, { once: true });
@@ -30,8 +30,8 @@ export async function withinDeadline<Result>(
   }
 }
 
-/** Why a query was broken off, in words. */
-export function stopReason(stop: AbortSignal, timeoutMs: number | undefined): string {
+// Whose signal it was tells nothing of how long it had been set to.
+function stopFailure(name: string, stop: AbortSignal, timeoutMs: number | undefined): QueryFailed {
   const isLate = stop.reason instanceof DOMException && stop.reason.name === 'TimeoutError';
-  return isLate ? `took longer than ${timeoutMs ?? 0} ms` : 'was called off';
+  return isLate ? new QueryTimedOut(name, timeoutMs ?? 0) : new QueryFailed(name, 'was called off');
 }

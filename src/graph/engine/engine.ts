@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds; the query is broken off or its answer dropped after it. */
   readonly timeoutMs?: number;
+  /** Rows; LIMIT_EXCEEDED where there are more. */
+  readonly mostRows?: number;
 }
 
 export interface Runner {
@@ -67,7 +69,12 @@ export interface Engine extends Runner {
    * Node ids found by full text, those with all words first, then by score, then by id; the same on every engine.
    * The words come from `searchWords` of `search-text.ts`.
    */
-  search(index: SearchIndex, words: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  search(
+    index: SearchIndex,
+    words: readonly string[],
+    limit: number,
+    options?: RunOptions,
+  ): Promise<readonly SearchHit[]>;
   /**
    * A person's own Cypher. Nodes come as `{labels, …properties}`, relationships as `{type, …properties}`.
    * Throws QUERY_REFUSED for a write that was not allowed, QUERY_FAILED where the query is at fault.

@@ -24,6 +24,7 @@ import { INDEXED_PROPERTIES, TEXT_INDEX_LABELS, UNIQUE_ID_LABELS, textIndexesOf 
 import { Mutex } from './mutex.ts';
 import { MAX_CANDIDATES, rankHits, type Candidate } from './rank-hits.ts';
 import { refuse, refuseWrites } from './read-only.ts';
+import { refuseRowsBeyond } from './row-limit.ts';
 import { plainParameters } from './values.ts';
 
 const FILE = 'graph.grafeo';
@@ -83,6 +84,7 @@ class GrafeoEngine implements Engine {
   async run(query: Query, parameters: Parameters = {}, options: RunOptions = {}): Promise<readonly Row[]> {
     const work = async () => {
       const result = await retried(() => execute(this.#open(), query.name, query.text, parameters));
+      refuseRowsBeyond(query.name, result.length, options.mostRows);
       return plainRows(result.toArray());
     };
     return withinDeadline(query.name, query.access === 'READ' ? work() : this.#writing.run(work), options);
@@ -109,10 +111,16 @@ class GrafeoEngine implements Engine {
     }
   }
 
-  async search(index: SearchIndex, words: readonly string[], limit: number): Promise<readonly SearchHit[]> {
+  async search(
+    index: SearchIndex,
+    words: readonly string[],
+    limit: number,
+    options: RunOptions = {},
+  ): Promise<readonly SearchHit[]> {
     const candidates: Candidate[] = [];
     for (const name of textIndexesOf(index)) {
-      candidates.push(...(await this.#candidates(TEXT_INDEX_LABELS[name], words)));
+      const found = this.#candidates(TEXT_INDEX_LABELS[name], words);
+      candidates.push(...(await withinDeadline('search', found, options)));
     }
     return rankHits(candidates, words, limit);
   }

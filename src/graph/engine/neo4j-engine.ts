@@ -19,7 +19,9 @@ import { INDEXED_PROPERTIES, TEXT_INDEX_LABELS, UNIQUE_ID_LABELS, textIndexesOf 
 import { openFailure, runFailure, type Address } from './neo4j-errors.ts';
 import { driverParameters, plainRow } from './neo4j-values.ts';
 import { MAX_CANDIDATES, rankHits, type Candidate } from './rank-hits.ts';
+import { retriedReading } from './neo4j-retry.ts';
 import { refuse, refuseWrites } from './read-only.ts';
+import { refuseRowsBeyond } from './row-limit.ts';
 
 /** Where Neo4j is and who asks. */
 export interface Neo4jSettings extends Address {
@@ -46,8 +48,10 @@ export async function openNeo4j({ password, ...address }: Neo4jSettings): Promis
       connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS * 2,
       maxTransactionRetryTime: RETRY_MS,
     });
-    // More than whether somebody answers: whether this user may ask this database.
-    await driver.executeQuery('RETURN 1 AS one', {}, { database: address.database });
+    // More than whether somebody answers: whether this user may ask this database. Once: a person is waiting.
+    const session = driver.session({ database: address.database });
+    await session.run('RETURN 1 AS one');
+    await session.close();
     return new Neo4jEngine(driver, address);
   } catch (cause) {
     await driver?.close();
@@ -104,10 +108,17 @@ class Neo4jEngine implements Engine {
     await this.#define('CALL db.awaitIndexes(300)');
   }
 
-  async search(index: SearchIndex, words: readonly string[], limit: number): Promise<readonly SearchHit[]> {
+  async search(
+    index: SearchIndex,
+    words: readonly string[],
+    limit: number,
+    options: RunOptions = {},
+  ): Promise<readonly SearchHit[]> {
     if (words.length === 0) return [];
     const quoted = words.map((word) => `"${word.replace(/["\\]/g, ' ')}"`).join(' OR ');
-    const found = await Promise.all(textIndexesOf(index).map((name) => this.#candidates(name, quoted)));
+    const found = await Promise.all(
+      textIndexesOf(index).map((name) => this.#candidates(name, quoted, options)),
+    );
     return rankHits(found.flat(), words, limit);
   }
 
@@ -135,20 +146,30 @@ class Neo4jEngine implements Engine {
     return this.#driver.close();
   }
 
-  async #execute(
+  #execute(
+    name: string,
+    text: string,
+    parameters: Parameters,
+    { mode, ...options }: RunOptions & { mode: Query['access'] },
+  ): Promise<Answer> {
+    const work = () => this.#once(name, text, parameters, { mode, ...options });
+    return mode === 'READ' ? retriedReading(work, options) : work();
+  }
+
+  async #once(
     name: string,
     text: string,
     parameters: Parameters,
     { mode, ...options }: RunOptions & { mode: Query['access'] },
   ): Promise<Answer> {
     const session = this.#session(mode);
-    const execute = mode === 'READ' ? session.executeRead.bind(session) : session.executeWrite.bind(session);
     const timeout = options.timeoutMs === undefined ? {} : { timeout: Math.max(1, options.timeoutMs) };
+    const values = driverParameters(parameters);
     try {
-      const work = execute(
-        (transaction) => answerOf(transaction.run(text, driverParameters(parameters))),
-        timeout,
-      );
+      const work =
+        mode === 'READ'
+          ? answerOf(session.run(text, values, timeout), { name, ...options })
+          : session.executeWrite((transaction) => answerOf(transaction.run(text, values), { name }), timeout);
       return await withinDeadline(name, work, options);
     } catch (cause) {
       throw runFailure(this.#address, name, cause);
@@ -158,9 +179,9 @@ class Neo4jEngine implements Engine {
     }
   }
 
-  async #candidates(index: string, words: string): Promise<Candidate[]> {
+  async #candidates(index: string, words: string, options: RunOptions): Promise<Candidate[]> {
     const parameters = { index, words, limit: MAX_CANDIDATES };
-    const { rows } = await this.#execute('search', CANDIDATES, parameters, { mode: 'READ' });
+    const { rows } = await this.#execute('search', CANDIDATES, parameters, { mode: 'READ', ...options });
     return rows.flatMap(({ id, search }) =>
       typeof id === 'string' && typeof search === 'string' ? [{ id, search }] : [],
     );
@@ -200,10 +221,13 @@ class Neo4jRunner implements Transaction {
   async run(query: Query, parameters: Parameters = {}, options: RunOptions = {}): Promise<readonly Row[]> {
     const text = query.neo4jText ?? query.text;
     const result = this.#transaction.run(text, driverParameters(parameters));
-    const work = answerOf(result, (counters) => {
-      this.#nodes += (counters['nodesCreated'] ?? 0) - (counters['nodesDeleted'] ?? 0);
-      this.#relationships +=
-        (counters['relationshipsCreated'] ?? 0) - (counters['relationshipsDeleted'] ?? 0);
+    const work = answerOf(result, {
+      name: query.name,
+      count: (counters) => {
+        this.#nodes += (counters['nodesCreated'] ?? 0) - (counters['nodesDeleted'] ?? 0);
+        this.#relationships +=
+          (counters['relationshipsCreated'] ?? 0) - (counters['relationshipsDeleted'] ?? 0);
+      },
     });
     try {
       return (await withinDeadline(query.name, work, options)).rows;
@@ -214,15 +238,20 @@ class Neo4jRunner implements Transaction {
   }
 }
 
-async function answerOf(
-  result: Result,
-  count: (counters: Readonly<Record<string, number>>) => void = () => undefined,
-): Promise<Answer> {
+interface AnswerOptions {
+  readonly name: string;
+  readonly mostRows?: number | undefined;
+  readonly count?: (counters: Readonly<Record<string, number>>) => void;
+}
+
+async function answerOf(result: Result, { name, mostRows, count }: AnswerOptions): Promise<Answer> {
   const columns = (await result.keys()).map(String);
-  const { records, summary } = await result;
-  count(summary.counters.updates());
-  return {
-    columns,
-    rows: records.map((record) => plainRow(record.keys, (key) => record.get(key))),
-  };
+  const rows: Row[] = [];
+  // Record by record, so that an answer beyond the limit is never in memory as a whole.
+  for await (const record of result) {
+    rows.push(plainRow(record.keys, (key) => record.get(key)));
+    refuseRowsBeyond(name, rows.length, mostRows);
+  }
+  count?.((await result.summary()).counters.updates());
+  return { columns, rows };
 }

@@ -39,6 +39,11 @@ export function runFailure(address: Address, query: string, cause: unknown): Com
       { cause },
     );
   }
+  // The limit of one transaction, or that of all together: Neo4j's settings db.memory.transaction.max and ….total.max.
+  if (/MemoryPoolOutOfMemory/.test(code)) {
+    const problem = `${query} needs more memory than Neo4j gives to a transaction: ask for smaller pages (first)`;
+    return new CommuniqueError('LIMIT_EXCEEDED', problem, { cause });
+  }
   return new QueryFailed(query, oneLine(message), { cause });
 }
 

@@ -14,7 +14,7 @@ export interface Readings {
 /** Reads a graph through its engine. `follow` leads ids that a merge has made obsolete to those of today. */
 export function openReadings(engine: Engine, follow: FollowIds = followNothing): Readings {
   return {
-    reading: (options) => new Reading(engine, runnerWith(engine, options), follow),
+    reading: (options) => new Reading(searchingWith(engine, options), runnerWith(engine, options), follow),
     ping: async (options) => {
       await engine.run(readQuery('read/ping'), {}, options);
     },
@@ -25,4 +25,18 @@ const followNothing: FollowIds = () => Promise.resolve(new Map());
 
 function runnerWith(engine: Engine, options: RunOptions | undefined): Runner {
   return { run: (query: Query, parameters?: Parameters) => engine.run(query, parameters, options) };
+}
+
+// Searches heed the limits of the request as its queries do.
+function searchingWith(engine: Engine, options: RunOptions | undefined): Engine {
+  return {
+    name: engine.name,
+    place: engine.place,
+    run: (...asked) => engine.run(...asked),
+    search: (index, words, limit) => engine.search(index, words, limit, options),
+    ask: (...asked) => engine.ask(...asked),
+    transaction: (work) => engine.transaction(work),
+    prepare: () => engine.prepare(),
+    close: () => engine.close(),
+  };
 }
