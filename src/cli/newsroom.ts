@@ -34,8 +34,12 @@ export async function withReader<Result>(
   }
 }
 
-async function openReaderAloud({ threads, leastConfidence }: Config): Promise<Reader> {
-  const reader = await openReader({ threads, ...(leastConfidence === null ? {} : { leastConfidence }) });
+async function openReaderAloud({ threads, model, leastConfidence }: Config): Promise<Reader> {
+  const reader = await openReader({
+    threads,
+    model,
+    ...(leastConfidence === null ? {} : { leastConfidence }),
+  });
   if (reader.notice) console.error(`communique: ${reader.notice}`);
   return reader;
 }

@@ -6,10 +6,15 @@ import { z } from 'zod';
 import { CommuniqueError } from '../errors.ts';
 import { oneLine } from './one-line.ts';
 
-/** The weights lie beside the source, and the compiled program finds them there too. */
-export const MODEL_FOLDER = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './model/' : '../../src/reading/model/', import.meta.url),
-);
+/** The models that come with the program: twelve layers, and six that read faster and less well (MODEL_CARD.md). */
+export const MODELS = ['thorough', 'fast'] as const;
+export type ModelName = (typeof MODELS)[number];
+
+/** The folder of a model. The weights lie beside the source, and the compiled program finds them there too. */
+export function modelFolderOf(name: ModelName): string {
+  const models = import.meta.url.endsWith('.ts') ? './model/' : '../../src/reading/model/';
+  return fileURLToPath(new URL(`${models}${name}/`, import.meta.url));
+}
 
 /** The files of a model; `manifest.json` beside them says what each must be. */
 export const MODEL_FILES = ['encoder.onnx', 'attribution.onnx', 'vocabulary.txt', 'reranker.json'] as const;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { MODEL_FOLDER } from './model-files.ts';
+import { modelFolderOf, type ModelName } from './model-files.ts';
 import { openModel } from './model.ts';
 import { readArticle } from './read-article.ts';
 import type { Reader } from './reading.ts';
@@ -11,7 +11,9 @@ import { startThread } from './start-thread.ts';
 export interface ReaderOptions {
   /** Articles read at once, a thread each; as many as the cores unless given. 0 reads on the caller's own thread. */
   readonly threads?: number;
-  /** Another folder of weights than the one that comes with the program. */
+  /** Which of the program's models reads; the thorough one unless given. */
+  readonly model?: ModelName;
+  /** Another folder of weights than those that come with the program. */
   readonly modelFolder?: string;
   /** Attributions less probable than this are left out; unless given, the threshold that was measured best. */
   readonly leastConfidence?: number;
@@ -27,7 +29,8 @@ export interface OpenedReader extends Reader {
 
 /** A reader with its weights checked and in memory; weights that are missing or damaged are MODEL_DAMAGED. Close it. */
 export async function openReader(options: ReaderOptions = {}): Promise<OpenedReader> {
-  const { threads = availableParallelism(), modelFolder = MODEL_FOLDER } = options;
+  const { threads = availableParallelism(), model = 'thorough' } = options;
+  const { modelFolder = modelFolderOf(model) } = options;
   const settings: ThreadSettings = {
     modelFolder,
     leastConfidence: options.leastConfidence ?? null,

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_FOLDER } from '../../src/reading/model-files.ts';
+import { modelFolderOf } from '../../src/reading/model-files.ts';
 import { readableText, type ReadableText } from '../../src/reading/readable-text.ts';
 import { Vocabulary } from '../../src/reading/word-pieces.ts';
 
 /** The vocabulary that comes with the program. */
-export const vocabulary = new Vocabulary(readFileSync(join(MODEL_FOLDER, 'vocabulary.txt'), 'utf8'));
+export const vocabulary = new Vocabulary(
+  readFileSync(join(modelFolderOf('thorough'), 'vocabulary.txt'), 'utf8'),
+);
 
 /** A whole text as the encoder takes it in. */
 export const readableOf = (text: string): ReadableText =>
