@@ -1,14 +1,7 @@
-import { countryNamed, countryOfPeople } from '../../language/words/countries-of-the-world.ts';
-import { COMPANY_ENDINGS, ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
-import { acronymOf, isAcronym } from './acronym.ts';
+import { isAcronym } from './acronym.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
+import { LongForms, type Form } from './long-forms.ts';
 import type { NameInText } from './name-in-text.ts';
-
-interface Form {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly first: NameInText;
-}
 
 /**
  * Puts the organizations of an article on the roll, each once: an acronym belongs to the long name that it stands beside
@@ -96,61 +89,4 @@ function formerlyNamed(text: string, name: NameInText, owners: ReadonlyMap<strin
     if (owned) return { figure: owned.figure, reason: `former name of ${owned.figure.name}` };
   }
   return null;
-}
-
-/** The long forms of an article by what they may be shortened to. */
-class LongForms {
-  private readonly byAcronym = new Map<string, Figure>();
-  private readonly byFirstWord = new Map<
-    string,
-    { words: readonly string[]; figure: Figure; start: number }[]
-  >();
-  private readonly byCore = new Map<string, Figure>();
-
-  add(form: Form, figure: Figure): void {
-    if (form.words.length > 1) {
-      for (const acronym of acronymOf(form.first.text)) {
-        if (!this.byAcronym.has(acronym)) this.byAcronym.set(acronym, figure);
-      }
-    }
-    const first = form.words[0]!;
-    const forms = this.byFirstWord.get(first) ?? [];
-    this.byFirstWord.set(first, forms);
-    if (forms.length < MAX_FORMS) forms.push({ words: form.words, figure, start: form.first.start });
-    const core = coreOf(form.words);
-    if (!this.byCore.has(core)) this.byCore.set(core, figure);
-  }
-
-  find(form: Form): { readonly figure: Figure; readonly how: string } | null {
-    const acronym = isAcronym(form.first.text)
-      ? this.byAcronym.get(form.first.text.replace(/\./g, ''))
-      : undefined;
-    if (acronym) return { figure: acronym, how: 'acronym' };
-    const core = this.byCore.get(coreOf(form.words));
-    if (core) return { figure: core, how: 'form' };
-    const longer = this.shortened(form);
-    return longer ? { figure: longer, how: 'short form' } : null;
-  }
-
-  /** "Azimio" for "Azimio La Umoja": the beginning of exactly one longer name that the article gave before. */
-  private shortened(form: Form): Figure | null {
-    const first = form.words[0]!;
-    if (ORGANIZATION_WORDS.has(form.words.at(-1)!) && form.words.length === 1) return null;
-    if (countryNamed(form.key) ?? countryOfPeople(form.key)) return null;
-    const longer = (this.byFirstWord.get(first) ?? []).filter(
-      ({ words, start }) => start <= form.first.start && form.words.every((word, i) => words[i] === word),
-    );
-    return longer.length === 1 ? longer[0]!.figure : null;
-  }
-}
-
-/** More names with one first word than this are a list; the rest is not compared. */
-const MAX_FORMS = 40;
-
-/** The name without the country before it and the company's legal form after it: "Russian Foreign Ministry", "Acme Ltd". */
-function coreOf(words: readonly string[]): string {
-  let to = words.length;
-  while (to > 1 && COMPANY_ENDINGS.has(words[to - 1]!)) to--;
-  const from = to > 2 && (countryOfPeople(words[0]!) ?? countryNamed(words[0]!)) ? 1 : 0;
-  return words.slice(from, to).join(' ');
 }

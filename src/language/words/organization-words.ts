@@ -11,9 +11,16 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words in a name that make a body of its own out of a part of a larger one: "UN Security Council" is not the UN. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  'council assembly committee commission court tribunal secretariat office department bureau agency mission service programme program fund convention charter conference board executive chapter branch wing caucus team academy'.split(
+    ' ',
+  ),
+);
+
 /** Endings of a company's name that are left out when it is named again. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
-  'inc incorporated ltd limited plc llc llp corp corporation co company gmbh ag sa nv bv spa oy ab as pjsc jsc pty group holdings'.split(
+  'inc incorporated ltd limited plc llc llp lp l.p corp corporation co company gmbh ag sa nv bv spa oy ab as pjsc jsc pty group holdings'.split(
     ' ',
   ),
 );

@@ -9,6 +9,10 @@ describe('an organization has one entry under all forms of the name', () => {
     ['[Nordal Inc.|O] grew. [Nordal|O] shrank.', ['Nordal Inc.']],
     ['The [Russian Foreign Ministry|O] spoke. The [Foreign Ministry|O] left.', ['Russian Foreign Ministry']],
     ['[Alba La Nova|O] won. [Alba|O] lost.', ['Alba La Nova']],
+    ['The [UN Grain Council|O] met. The [UNGC|O] left.', ['UN Grain Council']],
+    ['[Nordal|O] won. The [Nordal Party|O] sang.', ['Nordal Party']],
+    ['The [Ruiz Foundation|O] paid. The [Foundation|O] is rich.', ['Ruiz Foundation']],
+    ['The [Department of Home Gardens|O] wrote. [Home Gardens|O] waits.', ['Department of Home Gardens']],
     ['He wrote on X (formerly [Twitter|O]).', ['X']],
     ['The [White House|F] spoke. [Truth Social|D] was down.', ['White House', 'Truth Social']],
     ['She posted on X, then deleted it.', ['X']],
@@ -24,6 +28,10 @@ describe('organizations with a word in common stay apart', () => {
       '[German Finance Ministry|O] wrote to the [French Finance Office|O].',
       ['German Finance Ministry', 'French Finance Office'],
     ],
+    ['The [WGC Harbour Council|O] met. The [WGC|O] left.', ['WGC Harbour Council', 'WGC']],
+    ['[Nordal|O] sued. The [Nordal Workers League|O] struck.', ['Nordal', 'Nordal Workers League']],
+    ['The [Ruiz Fund|O], the [Lind Fund|O] and the [Fund|O] paid.', ['Ruiz Fund', 'Lind Fund', 'Fund']],
+    ['The [Ruiz White House|O] fell. The [White House|F] stands.', ['Ruiz White House', 'White House']],
   ])('%s', (text, names) => {
     expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
   });
