@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -20,6 +21,9 @@ const fraction = z
   .string()
   .transform(Number)
   .refine((n) => n >= 0 && n <= 1, 'expected a number from 0 to 1');
+
+// An address, or a network written as address/bits.
+const isAddress = (text: string) => /^[^/]+(\/\d{1,3})?$/.test(text) && isIP(text.replace(/\/.*/, '')) !== 0;
 
 const SETTINGS = z.object({
   // Where the graph lives: unset, the embedded graph; set, Neo4j 5 at this address.
@@ -62,7 +66,11 @@ const SETTINGS = z.object({
   COMMUNIQUE_MAX_IN_FLIGHT: wholeNumber(1, 100_000).optional(),
   COMMUNIQUE_MAX_REQUESTS_PER_MINUTE: wholeNumber(1, 10_000_000).optional(),
   // Whose x-forwarded-for is believed: "none", or the addresses of the proxies in front.
-  COMMUNIQUE_PROXY: z.string().default('none'),
+  COMMUNIQUE_PROXY: z
+    .string()
+    .transform((text) => (text === 'none' ? [] : text.split(/\s*,\s*/)))
+    .refine((proxies) => proxies.every(isAddress), 'expected none, or addresses such as 10.0.0.1,10.1.0.0/16')
+    .default([]),
   // The header that tells clients apart where a gateway sets it; unset, the address does.
   COMMUNIQUE_CLIENT_HEADER: z
     .string()
@@ -98,7 +106,7 @@ export function readConfig(environment: Environment = process.env) {
     isPublicMeant: s.COMMUNIQUE_PUBLIC,
     logLevel: s.COMMUNIQUE_LOG,
     leastConfidence: s.COMMUNIQUE_LEAST_CONFIDENCE ?? null,
-    proxies: s.COMMUNIQUE_PROXY === 'none' ? [] : s.COMMUNIQUE_PROXY.split(/\s*,\s*/),
+    proxies: s.COMMUNIQUE_PROXY,
     clientHeader: s.COMMUNIQUE_CLIENT_HEADER?.toLowerCase() ?? null,
     limits: limitsIn(s),
   });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { DEFAULT_LIMITS } from '../src/api/limits.ts';
+import { readConfig, SETTING_NAMES } from '../src/config.ts';
 import { CommuniqueError } from '../src/errors.ts';
 
 function refusal(environment: Record<string, string>): CommuniqueError {
@@ -39,6 +41,14 @@ describe('a wrong setting is refused with its name and what is expected', () => 
       'NEO4J_URI is "localhost": expected an address such as neo4j://localhost:7687',
     ],
     [{ COMMUNIQUE_INTROSPECTION: 'maybe' }, 'COMMUNIQUE_INTROSPECTION is "maybe": expected yes or no'],
+    [
+      { COMMUNIQUE_MAX_COST: '-1' },
+      'COMMUNIQUE_MAX_COST is "-1": expected a whole number from 100 to 100000000',
+    ],
+    [
+      { COMMUNIQUE_PROXY: 'gateway' },
+      'COMMUNIQUE_PROXY is "gateway": expected none, or addresses such as 10.0.0.1,10.1.0.0/16',
+    ],
     [{ COMMUNIQUE_TOKEN: 'short' }, 'COMMUNIQUE_TOKEN is "…": expected at least 16 characters'],
   ])('%o', (environment, message) => {
     const error = refusal(environment);
@@ -46,3 +56,30 @@ describe('a wrong setting is refused with its name and what is expected', () => 
     expect(error.message).toBe(message);
   });
 });
+
+describe('the settings of the README are those there are', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+  it.each(SETTING_NAMES.map((name) => ({ name })))('$name', ({ name }) => {
+    expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'));
+  });
+
+  it('with the limits that hold', () => {
+    const rows = readme.matchAll(/^\| `COMMUNIQUE_(?:MAX_)?(\w+)` +\| `(\d+)`/gm);
+    const told = Object.fromEntries([...rows].map(([, name, value]) => [camelCase(name!), Number(value)]));
+    expect(told).toMatchObject(DEFAULT_LIMITS);
+  });
+
+  it('and hands on what is set', () => {
+    expect(
+      readConfig({ COMMUNIQUE_MAX_COST: '500', COMMUNIQUE_PROXY: '10.0.0.1, 10.1.0.0/16' }),
+    ).toMatchObject({
+      limits: { cost: 500 },
+      proxies: ['10.0.0.1', '10.1.0.0/16'],
+    });
+  });
+});
+
+function camelCase(name: string): string {
+  return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

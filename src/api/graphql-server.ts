@@ -22,7 +22,7 @@ export interface GraphqlOptions {
 /** GraphQL over the graph, not yet started, without HTTP. */
 export function graphqlServer(options: GraphqlOptions): ApolloServer<RequestContext> {
   const { limits, introspection, metrics, reportInternal, isCompiling, plugins = [] } = options;
-  const formatError = errorAnswers(reportInternal);
+  const formatError = errorAnswers(limits, reportInternal);
   const countUncompiled = () => {
     metrics.uncompiled.inc();
   };

@@ -4,16 +4,23 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allowedOrigins } from './access.ts';
+import { INSIDE } from './error-answers.ts';
+import { LimitExceeded } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
 
 /** What stands between the network and the service. */
 export interface GuardOptions {
   readonly limits: Limits;
   readonly cors: string;
+  /** The header that tells clients apart; null: the address does. */
+  readonly clientHeader: string | null;
 }
 
 /** Headers that tell a browser what it may do, who may ask from elsewhere, and how often; compression. */
-export async function guard(app: FastifyInstance, { limits, cors }: GuardOptions): Promise<void> {
+export async function guard(
+  app: FastifyInstance,
+  { limits, cors, clientHeader }: GuardOptions,
+): Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
@@ -27,7 +34,8 @@ export async function guard(app: FastifyInstance, { limits, cors }: GuardOptions
   await app.register(rateLimit, {
     max: limits.requestsPerMinute,
     timeWindow: 60_000,
-    allowList: (request: FastifyRequest) => isFromHere(request),
+    keyGenerator: (request) => clientOf(request, clientHeader),
+    allowList: (request: FastifyRequest) => clientOf(request, clientHeader) === HERE,
     errorResponseBuilder: (_, { max, after }) => tooMany(max, after),
   });
   await app.register(compress, { encodings: ['gzip', 'deflate', 'identity'], threshold: 2_048 });
@@ -65,20 +73,24 @@ async function refuse(reply: FastifyReply, status: number, message: string): Pro
 }
 
 /** Refusals of HTTP itself in the shape of a GraphQL error. */
-export function answerErrors(app: FastifyInstance): void {
+export function answerErrors(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'a request failed inside');
-    const message =
-      status >= 500
-        ? 'something went wrong inside; the log has it under the request id of this reply'
-        : error.message;
-    void reply.code(status).send({ errors: [{ message, extensions: { code: codeOf(status) } }] });
+    void reply.code(status).send({ errors: [refusalOf(status, error, request, limits)] });
   });
   app.setNotFoundHandler((request, reply) => {
     const message = `there is nothing at ${request.url.slice(0, 100)}: GraphQL is at /graphql, the explorer at /`;
     void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
+}
+
+function refusalOf(status: number, error: Error, { headers }: FastifyRequest, { bodyBytes }: Limits) {
+  if (status >= 500) return { message: INSIDE, extensions: { code: codeOf(status) } };
+  if (status !== 413) return { message: error.message, extensions: { code: codeOf(status) } };
+  const value = Number(headers['content-length']);
+  const wayOut = 'ask in several shorter requests, and put long values into variables';
+  return new LimitExceeded('bodyBytes', bodyBytes, Number.isFinite(value) ? value : null, wayOut).toRefusal();
 }
 
 function codeOf(status: number): string {
@@ -91,9 +103,14 @@ function tooMany(max: number, after: string) {
   return Object.assign(new Error(message), { statusCode: 429 });
 }
 
-// Behind a proxy every request comes from this machine; a proxy says for whom it asks.
-function isFromHere({ ip, headers }: FastifyRequest): boolean {
-  return /^(127\.|::1$|::ffff:127\.)/.test(ip) && headers['x-forwarded-for'] === undefined;
+const HERE = 'this machine';
+
+/** Who is counted as one client. Behind a proxy every request comes from its machine; the proxy says for whom. */
+function clientOf({ ip, headers }: FastifyRequest, header: string | null): string {
+  const named = header === null ? undefined : headers[header];
+  if (typeof named === 'string') return `named ${named}`;
+  const isForwarded = headers['x-forwarded-for'] !== undefined;
+  return /^(127\.|::1$|::ffff:127\.)/.test(ip) && !isForwarded ? HERE : ip;
 }
 
 function keepInFlight(app: FastifyInstance, most: number): void {

@@ -34,6 +34,10 @@ export interface ServiceOptions {
   readonly token?: string | null;
   readonly logLevel?: string;
   readonly limits?: Partial<Limits>;
+  /** Addresses whose x-forwarded-for is believed. */
+  readonly proxies?: readonly string[];
+  /** The header that tells clients apart; null: their address does. */
+  readonly clientHeader?: string | null;
   /** Answers repeated queries by compiled code. */
   readonly isCompiling?: boolean;
 }
@@ -50,7 +54,7 @@ export interface Service {
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { graph, host, port, cors = 'sandbox', token = null, logLevel = 'warn' } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const app = openApp(limits, logLevel);
+  const app = openApp(limits, logLevel, options.proxies ?? []);
   const metrics = openMetrics();
   const { introspection = true, isCompiling = true } = options;
   const reportInternal = (error: unknown) => {
@@ -59,8 +63,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const plugins = [fastifyApolloDrainPlugin(app)];
   const apollo = graphqlServer({ limits, introspection, metrics, reportInternal, isCompiling, plugins });
   await apollo.start();
-  await guard(app, { limits, cors });
-  answerErrors(app);
+  await guard(app, { limits, cors, clientHeader: options.clientHeader ?? null });
+  answerErrors(app, limits);
   askForHttpManners(app);
   if (token !== null) askForToken(app, token);
   serveExplorer(app);
@@ -69,11 +73,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   return { url: await listen(app, host, port), close: () => apollo.stop() };
 }
 
-function openApp(limits: Limits, logLevel: string): FastifyInstance {
+function openApp(limits: Limits, logLevel: string, proxies: readonly string[]): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = pino({ level: logLevel, redact: ['req.headers.authorization'] });
   return Fastify({
     loggerInstance,
     bodyLimit: limits.bodyBytes,
+    trustProxy: proxies.length > 0 ? [...proxies] : false,
     // A sender that dawdles holds a connection, no more.
     requestTimeout: limits.timeoutMs,
     keepAliveTimeout: 10_000,
@@ -86,11 +91,14 @@ function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   graph: ServedGraph,
-  { timeoutMs }: Limits,
+  { timeoutMs, rows: mostRows }: Limits,
 ): void {
   const context = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), hangUpOf(reply)]);
-    return Promise.resolve({ reading: graph.readings.reading({ signal, timeoutMs }), requestId: request.id });
+    return Promise.resolve({
+      reading: graph.readings.reading({ signal, timeoutMs, mostRows }),
+      requestId: request.id,
+    });
   };
   app.route({
     url: '/graphql',

@@ -6,8 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 /** Serves until Ctrl-C or SIGTERM; requests under way are finished before it returns. */
 export async function serveUntilInterrupted(graph: Graph, config: Config): Promise<void> {
   refuseOpenDoor(config);
-  const { host, port, cors, introspection, token, logLevel } = config;
-  const service = await startService({ graph, host, port, cors, introspection, token, logLevel });
+  const service = await startService({ ...config, graph });
   console.log(`GraphQL  ${service.url}/graphql`);
   console.log(`Explore  ${service.url}/`);
   console.log('Ctrl-C stops it.');
