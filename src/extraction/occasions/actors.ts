@@ -6,7 +6,15 @@ import type { Phrase } from './phrases.ts';
 
 /** All whom a stretch of words stands for, each once: "Ruiz and Lind", "both leaders". */
 export function actorsAt(cast: Cast, place: Offsets): LocalKey[] {
-  return [...new Set(cast.referToAll(place).map((reference) => reference.key))];
+  const meant = cast.referToAll(place).map((reference) => reference.key);
+  return [...new Set(meant.length > 0 ? meant : namedLast(cast, place))];
+}
+
+// "President-elect Ana Ruiz": whoever has the words before the name for nobody they know still reads the name.
+function namedLast(cast: Cast, place: Offsets): LocalKey[] {
+  const last = cast.mentionsIn(place).at(-1);
+  const isPerson = last?.mention.form === 'NAME' && cast.entity(last.key).type === 'PERSON';
+  return isPerson && last.mention.end === place.end ? [last.key] : [];
 }
 
 /** The actor or actors of a phrase, with names inside it where the phrase as a whole stands for nobody. */

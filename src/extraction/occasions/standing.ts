@@ -8,6 +8,8 @@ import {
   VERBS_OF_REFUSING,
   WORDS_OF_PLANNING,
   NEGATIONS,
+  NOUNS_OF_CLAIMING,
+  VERBS_OF_DENYING,
 } from '../../language/words/doubt-words.ts';
 import type { Outline } from './outline.ts';
 import { verbBefore } from './subject-of.ts';
@@ -22,7 +24,30 @@ export function standingOf(outline: Outline, verb: VerbGroup): Standing {
   if (isOpenClause(outline, verb)) return 'OPEN';
   if (verb.form === 'INFINITIVE') return standingOfInfinitive(outline, verb);
   if (verb.form === 'BARE') return standingOfBare(outline, verb);
+  const doubted = standingOfClaim(outline, verb);
+  if (doubted) return doubted;
   return verb.modal ? standingOfModal(outline, verb, verb.modal) : 'FACT';
+}
+
+// "Denied that she had met him", "reports that she met him", "did not say that they met".
+function standingOfClaim(outline: Outline, verb: VerbGroup): Standing | null {
+  const { tokens } = outline;
+  const governor = verbBefore(outline, verb.sentence, verb.from);
+  const that = thatBefore(outline, verb, governor);
+  if (that !== null && NOUNS_OF_CLAIMING.has(tokens[that - 1]!.lemma)) return 'OPEN';
+  if (!governor) return null;
+  const isDirect = that === governor.main + 1 || that === null;
+  if (isDirect && VERBS_OF_DENYING.has(governor.lemma)) return governor.isNegated ? 'OPEN' : 'DENIED';
+  return that === governor.main + 1 && governor.isNegated ? 'OPEN' : null;
+}
+
+function thatBefore({ tokens }: Outline, verb: VerbGroup, governor: VerbGroup | null): number | null {
+  const limit = Math.max(governor?.main ?? 0, verb.from - MAX_CLAUSE_WORDS);
+  for (let i = verb.from - 1; i > limit; i--) {
+    if (/^[,;:“”"]$/.test(tokens[i]!.text)) return null;
+    if (tokens[i]!.lower === 'that' && tokens[i]!.sentence === verb.sentence) return i;
+  }
+  return null;
 }
 
 // "Will meet" is announced, "said they would meet" too; "might meet" and "hopes they will meet" are left open.

@@ -6,6 +6,8 @@ import { EVENT_NOUNS } from '../../language/words/event-nouns.ts';
 export function steadyTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
+    if (isMonthOfMay(tokens, i)) return { ...token, tag: 'PROPN' };
+    if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
     return token.tag === 'PROPN' && tokens[i - 1]?.sentence !== token.sentence ? asNoun(token) : token;
   });
@@ -15,6 +17,20 @@ export function steadyTags(tokens: readonly Token[]): readonly Token[] {
 const GLUED: ReadonlySet<string> = new Set(['inorder', 'infront', 'inspite', 'incase']);
 
 const TIME = /^(?:week|month|year|night|morning|afternoon|evening|today|state|time|day)$/;
+
+const isMonthOfMay = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === 'May' &&
+  /^(?:in|on|of|since|until|by|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
+
+// "After meeting Lind": with a name or "him" as its object the word is a verb.
+function isMeeting(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (lower !== 'meeting' || next?.sentence !== sentence || tokens[i - 1]?.sentence !== sentence)
+    return false;
+  const isAfter = /^(?:after|before|by|of|without|since|upon|on|from|for|and)$/.test(tokens[i - 1]!.lower);
+  return isAfter && (next.tag === 'PROPN' || /^(?:him|her|them)$/.test(next.lower));
+}
 
 // "Ruiz plans to meet Lind".
 function isPlanning(tokens: readonly Token[], i: number): boolean {

@@ -2,7 +2,9 @@ import type { Offsets } from '../../language/offsets.ts';
 import { REPORTING } from '../../language/words/doubt-words.ts';
 import { VERBS_OF_URGING } from '../../language/words/proposal-verbs.ts';
 import { placeOf, type Outline } from './outline.ts';
-import type { Phrase } from './phrases.ts';
+import { withApposition } from './apposition.ts';
+import { beforeAsides, RELATIVE } from './asides.ts';
+import { phraseRun, type Run } from './runs.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /**
@@ -14,11 +16,6 @@ export function subjectOf(outline: Outline, verb: VerbGroup): Offsets | null {
   return run && placeOf(outline, run.from, run.to);
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
 // More steps than any sentence with a subject needs.
 const MAX_STEPS = 6;
 
@@ -26,25 +23,39 @@ function subjectRun(outline: Outline, verb: VerbGroup, steps: number): Run | nul
   if (steps > MAX_STEPS) return null;
   const { tokens, text } = outline;
   const first = text.sentences[verb.sentence]!.from;
-  let i = verb.from - 1;
   if (verb.form === 'INFINITIVE') return controllerOf(outline, verb, steps);
-  while (i >= first && isFloating(outline, i)) i--;
-  if (i < first) return null;
+  const speaker = invertedSubject(outline, verb, first);
+  if (speaker) return speaker;
+  const i = beforeAsides(outline, verb.from - 1, first);
+  if (i < first) return verb.form === 'BARE' ? runOfVerbAfter(outline, verb, steps) : null;
   const { lower, tag } = tokens[i]!;
   if (tag === 'CCONJ') return runOfVerbBefore(outline, verb, i, steps, lower === 'but');
-  if (isRelative(lower)) return antecedent(outline, i, first) ?? phraseRun(outline, i, first);
+  if (RELATIVE.has(lower)) return antecedent(outline, i, first) ?? phraseRun(outline, i, first);
   if (lower === ',') return acrossComma(outline, verb, i, steps);
+  if (verb.form === 'BARE' && i === first) return runOfVerbAfter(outline, verb, steps);
   return phraseRun(outline, i, first) ?? runOfVerbBefore(outline, verb, i + 1, steps);
 }
 
-// "Ruiz and Lind both agreed", "Ruiz reportedly signed".
-function isFloating(outline: Outline, i: number): boolean {
-  const { tag, lower, text } = outline.tokens[i]!;
-  if (tag === 'ADV' || /^(?:both|each|all)$/.test(lower)) return !isRelative(lower);
-  return /^["”’)\]]$/.test(text);
+// "After meeting Lind, Ruiz said".
+function runOfVerbAfter(outline: Outline, verb: VerbGroup, steps: number): Run | null {
+  const { to } = outline.text.sentences[verb.sentence]!;
+  for (let i = verb.main + 1; i < to; i++) {
+    const next = outline.verbAt(i);
+    if (next?.form === 'FINITE') return subjectRun(outline, next, steps + 1);
+  }
+  return null;
 }
 
-const isRelative = (word: string) => word === 'who' || word === 'which' || word === 'that' || word === 'whom';
+// "“…,” said Ruiz after meeting Lind".
+function invertedSubject(outline: Outline, { main, from, lemma }: VerbGroup, first: number): Run | null {
+  if (!REPORTING.has(lemma) || from !== main || main === first) return null;
+  if (!/^[,”"’'.!?]+$/.test(outline.tokens[main - 1]!.text)) return null;
+  const phrase = outline.phraseAt(main + 1);
+  const isName = phrase !== undefined && outline.tokens[phrase.head]!.tag === 'PROPN';
+  return isName && !/^(?:VERB|AUX)$/.test(outline.tokens[phrase.to]?.tag ?? '')
+    ? { from: phrase.from, to: phrase.to }
+    : null;
+}
 
 function antecedent(outline: Outline, relative: number, first: number): Run | null {
   const before = outline.tokens[relative - 1]?.lower === ',' ? relative - 2 : relative - 1;
@@ -57,8 +68,10 @@ function acrossComma(outline: Outline, verb: VerbGroup, comma: number, steps: nu
   const first = text.sentences[verb.sentence]!.from;
   if (verb.form === 'BARE') return runOfVerbBefore(outline, verb, comma, steps);
   for (let i = comma - 1; i > Math.max(first, comma - MAX_APPOSITION_WORDS); i--) {
-    if (tokens[i]!.lower === ',')
-      return phraseRun(outline, i - 1, first) ?? runOfVerbBefore(outline, verb, i, steps);
+    if (tokens[i]!.lower === ',') {
+      const head = phraseRun(outline, i - 1, first);
+      return head ? withApposition(outline, head, i, comma) : runOfVerbBefore(outline, verb, i, steps);
+    }
   }
   return runOfVerbBefore(outline, verb, comma, steps);
 }
@@ -110,41 +123,4 @@ const DIRECTING =
 
 function directsAnother({ lemma }: VerbGroup): boolean {
   return VERBS_OF_URGING.has(lemma) || DIRECTING.test(lemma);
-}
-
-/** The phrase that ends at a word, with what it hangs on ("the mayor of Bergen") and what is joined to it. */
-function phraseRun(outline: Outline, last: number, first: number): Run | null {
-  let phrase = outline.phraseAt(last);
-  if (!phrase || phrase.from < first) return null;
-  const { to } = phrase;
-  let { from } = phrase;
-  while (phrase) {
-    const earlier = joined(outline, phrase, first);
-    from = outermost(outline, phrase).from;
-    phrase = earlier;
-  }
-  return { from: Math.max(from, first), to };
-}
-
-// "Ruiz's envoy": the owner belongs to the words.
-function outermost(outline: Outline, phrase: Phrase): Phrase {
-  return phrase.owner === null ? phrase : outermost(outline, outline.phrases[phrase.owner]!);
-}
-
-const HANGS = /^(?:of|from|for)$/;
-
-function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undefined {
-  const { from } = outermost(outline, phrase);
-  const before = outline.tokens[from - 1];
-  if (!before || from - 2 < first) return undefined;
-  if (before.lower === 'and' || HANGS.test(before.lower)) {
-    return outline.phraseAt(outline.tokens[from - 2]!.lower === ',' ? from - 3 : from - 2);
-  }
-  return before.lower === ',' && isInSeries(outline, phrase) ? outline.phraseAt(from - 2) : undefined;
-}
-
-// "Ruiz, Lind and Bo": a comma joins only what an "and" closes.
-function isInSeries(outline: Outline, phrase: Phrase): boolean {
-  const after = outline.tokens[phrase.to]?.lower;
-  return after === 'and' || (after === ',' && outline.tokens[phrase.to + 1]?.lower === 'and');
 }

@@ -82,7 +82,7 @@ function helps({ tag, lower }: Token): boolean {
     tag === 'ADV' ||
     NEGATIONS.has(lower) ||
     (tag === 'PART' && lower === 'to') ||
-    MODALS.test(lower)
+    (MODALS.test(lower) && tag !== 'PROPN')
   );
 }
 

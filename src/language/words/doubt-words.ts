@@ -50,3 +50,11 @@ export const VERBS_OF_HOPING: ReadonlySet<string> = words(
 export const REPORTING: ReadonlySet<string> = words(
   'say announce tell confirm add state report declare promise note',
 );
+
+/** "Denied that they had met": what follows is said not to have happened. */
+export const VERBS_OF_DENYING: ReadonlySet<string> = words('deny dispute refute disprove');
+
+/** "Reports that they met": what follows is not what the article itself says. */
+export const NOUNS_OF_CLAIMING: ReadonlySet<string> = words(
+  'report claim rumour rumor allegation accusation suggestion speculation notion evidence possibility hope fear idea assertion',
+);

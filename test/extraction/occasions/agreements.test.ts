@@ -11,6 +11,9 @@ describe('whoever agrees is led to what is agreed', () => {
       ['Ana Ruiz: 30-day ceasefire', 'Bo Lind: 30-day ceasefire'],
     ],
     ['[Peru|C] has accepted the trade deal.', ['Peru: trade deal']],
+    ['[Peru|C] and [Chad|C] on Monday signed the trade deal.', ['Chad: trade deal', 'Peru: trade deal']],
+    ['[Peru|C] in May accepted the trade deal.', ['Peru: trade deal']],
+    ['The mayor, [Ana Ruiz|P], accepted the trade deal.', ['Ana Ruiz: trade deal']],
     ['[Ana Ruiz|P] welcomed the trade deal.', ['Ana Ruiz: trade deal']],
     [
       'The harbour agreement signed by [Ana Ruiz|P] and [Bo Lind|P] holds.',

@@ -22,6 +22,18 @@ describe('people who meet or speak are led to each other', () => {
     ['[Ana Ruiz|P], who leads the council, met [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] confirmed speaking with [Bo Lind|P].', `${PAIR} UNKNOWN`],
     ['[Chad|C] and [Peru|C] held talks in [Geneva|L].', 'Chad – Peru UNKNOWN'],
+    ['[Ana Ruiz|P] on Monday met [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] and [Bo Lind|P] last week met in [Oslo|L].', `${PAIR} IN_PERSON`],
+    ['The union’s leader, [Ana Ruiz|P], met [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    [
+      'The mayors of [Bergen|L] and [Oslo|L], [Ana Ruiz|P] and [Bo Lind|P], met on Monday.',
+      `${PAIR} IN_PERSON`,
+    ],
+    ['Mayor [Ana Ruiz|P] and her guest, [Bo Lind|P], spoke by phone.', `${PAIR} CALL`],
+    ['[Ana Ruiz|P] smiled after meeting [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['After meeting [Bo Lind|P], [Ana Ruiz|P] smiled.', `${PAIR} IN_PERSON`],
+    ['“It is done,” said [Ana Ruiz|P] after meeting [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] did not deny that the rain fell. She met [Bo Lind|P].', `${PAIR} IN_PERSON`],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);
   });
@@ -43,6 +55,10 @@ describe('nobody met', () => {
     '[Ana Ruiz|P] did not meet [Bo Lind|P].',
     '[Ana Ruiz|P] refused to meet [Bo Lind|P].',
     '[Ana Ruiz|P] has yet to meet [Bo Lind|P].',
+    '[Ana Ruiz|P] denied that she had met [Bo Lind|P].',
+    '[Ana Ruiz|P] denied meeting [Bo Lind|P].',
+    'The mayor dismissed reports that [Ana Ruiz|P] met [Bo Lind|P].',
+    'The mayor did not say that [Ana Ruiz|P] met [Bo Lind|P].',
     'If [Ana Ruiz|P] met [Bo Lind|P], nobody saw it.',
     '[Ana Ruiz|P] might meet [Bo Lind|P].',
     '[Ana Ruiz|P] cancelled the meeting with [Bo Lind|P].',

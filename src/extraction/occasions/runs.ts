@@ -1,0 +1,45 @@
+import type { Outline } from './outline.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A run of words, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrase that ends at a word, with what it hangs on ("the mayor of Bergen") and what is joined to it. */
+export function phraseRun(outline: Outline, last: number, first: number): Run | null {
+  let phrase = outline.phraseAt(last);
+  if (!phrase || phrase.from < first) return null;
+  const { to } = phrase;
+  let { from } = phrase;
+  while (phrase) {
+    const earlier = joined(outline, phrase, first);
+    from = outermost(outline, phrase).from;
+    phrase = earlier;
+  }
+  return { from: Math.max(from, first), to };
+}
+
+// "Ruiz's envoy": the owner belongs to the words.
+function outermost(outline: Outline, phrase: Phrase): Phrase {
+  return phrase.owner === null ? phrase : outermost(outline, outline.phrases[phrase.owner]!);
+}
+
+const HANGS = /^(?:of|from|for)$/;
+
+function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undefined {
+  const { from } = outermost(outline, phrase);
+  const before = outline.tokens[from - 1];
+  if (!before || from - 2 < first) return undefined;
+  if (before.lower === 'and' || HANGS.test(before.lower)) {
+    return outline.phraseAt(outline.tokens[from - 2]!.lower === ',' ? from - 3 : from - 2);
+  }
+  return before.lower === ',' && isInSeries(outline, phrase) ? outline.phraseAt(from - 2) : undefined;
+}
+
+// "Ruiz, Lind and Bo": a comma joins only what an "and" closes.
+function isInSeries(outline: Outline, phrase: Phrase): boolean {
+  const after = outline.tokens[phrase.to]?.lower;
+  return after === 'and' || (after === ',' && outline.tokens[phrase.to + 1]?.lower === 'and');
+}
