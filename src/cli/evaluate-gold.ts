@@ -1,13 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { CommuniqueError } from '../errors.ts';
 import {
   PARTS,
   scoreAttributions,
   type AttributionResult,
   type Part,
 } from '../evaluation/attribution-score.ts';
-import { goldArticleOf, type GoldArticle } from '../evaluation/gold.ts';
+import type { GoldArticle } from '../evaluation/gold.ts';
+import { goldArticlesIn } from '../evaluation/gold-file.ts';
 import { NAME_TYPES, scoreNames, type NameType } from '../evaluation/name-score.ts';
 import { add, emptyTally, type Tally } from '../evaluation/tally.ts';
 import type { Extraction } from '../extraction/extraction.ts';
@@ -29,34 +27,12 @@ export interface Evaluation {
 export async function evaluateGold(file: string, reader: Reader, width: number): Promise<Evaluation> {
   const sum = emptyEvaluation();
   const claims = async (gold: GoldArticle) => ({ gold, extraction: await claimsOf(articleOf(gold), reader) });
-  for await (const { gold, extraction } of inOrder(goldArticles(file), width, claims)) {
+  for await (const { gold, extraction } of inOrder(goldArticlesIn(file), width, claims)) {
     sum.articles++;
     if (gold.attributions) addAttributions(sum, gold, extraction);
     if (gold.entities) addNames(sum, gold, extraction);
   }
   return sum;
-}
-
-async function* goldArticles(file: string): AsyncGenerator<GoldArticle> {
-  let line = 0;
-  try {
-    for await (const text of createInterface({
-      input: createReadStream(file, 'utf8'),
-      crlfDelay: Infinity,
-    })) {
-      line++;
-      if (text.trim()) yield goldArticleOf(text, `${file}:${line}`);
-    }
-  } catch (cause) {
-    if (cause instanceof CommuniqueError) throw cause;
-    throw new CommuniqueError(
-      'USAGE',
-      `${file}: cannot be read, expected a .jsonl file of annotated articles`,
-      {
-        cause,
-      },
-    );
-  }
 }
 
 const articleOf = ({ id, text }: GoldArticle) => ({

@@ -1,5 +1,5 @@
 import type { Offsets } from '../language/offsets.ts';
-import type { GoldArticle, GoldPlaces } from './gold.ts';
+import { placesIn, type GoldArticle } from './gold.ts';
 import { isSpeechCue } from './saying-words.ts';
 import { pairOff, type Tally } from './tally.ts';
 import { sharedCount, touched, wordsOf, type Word } from './words.ts';
@@ -61,9 +61,9 @@ export function scoreAttributions(
   const words = wordsOf(text);
   const gold = attributions.map((a) =>
     prepare(text, words, {
-      source: spansOf(a.source),
-      cue: spansOf(a.cue),
-      content: spansOf(a.content),
+      source: placesIn(a.source),
+      cue: placesIn(a.cue),
+      content: placesIn(a.content),
       confidence: 1,
     }),
   );
@@ -85,9 +85,6 @@ export function scoreAttributions(
     ],
   };
 }
-
-const spansOf = (places: GoldPlaces): Offsets[] =>
-  (places ?? []).map((place) => (Array.isArray(place) ? { start: place[0], end: place[1] } : place));
 
 const wordsAt = (text: string, places: readonly Offsets[], glue: string): string =>
   places.map(({ start, end }) => text.slice(start, end)).join(glue);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CommuniqueError } from '../errors.ts';
+import type { Offsets } from '../language/offsets.ts';
 
 const place = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 const places = z.union([
@@ -28,6 +29,10 @@ const goldArticle = z.object({
 /** An article with what annotators found in it: attributions (PolNeAR's form), names (the newswire's form), or both. */
 export type GoldArticle = z.infer<typeof goldArticle>;
 export type GoldPlaces = z.infer<typeof places>;
+
+/** Places as pairs or as objects, all as objects; none where the annotators name none. */
+export const placesIn = (places: GoldPlaces): Offsets[] =>
+  (places ?? []).map((place) => (Array.isArray(place) ? { start: place[0], end: place[1] } : place));
 
 /** Reads one line of a gold file; throws BAD_INPUT with file and line. */
 export function goldArticleOf(line: string, where: string): GoldArticle {
