@@ -97,6 +97,36 @@ describe('what is too much at once', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
+  it('is counted by client, as the proxy or the gateway in front tells them apart', async () => {
+    const options = { limits: { requestsPerMinute: 1 } };
+    const statuses = async (name: string, more: object) => {
+      const { url } = await serviceOver(await memoryEngine(), { ...options, ...more });
+      const status = async (client: string) => {
+        const request = { method: 'POST', headers: { ...JSON_TYPE, [name]: client }, body: QUESTION };
+        return (await fetch(`${url}/graphql`, request)).status;
+      };
+      return [await status('203.0.113.1'), await status('203.0.113.2'), await status('203.0.113.1')];
+    };
+    expect(await statuses('x-forwarded-for', { proxies: ['127.0.0.1'] })).toEqual([200, 200, 429]);
+    expect(await statuses('x-forwarded-for', {})).toEqual([200, 429, 429]);
+    expect(await statuses('x-client', { clientHeader: 'x-client' })).toEqual([200, 200, 429]);
+  });
+
+  it('is told how big its body was, and how to ask for less', async () => {
+    const { url } = await serviceOver(await memoryEngine());
+    const body = ' '.repeat(200_000);
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_TYPE, body });
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message:
+            'bodyBytes is 200000, at most 100000 is allowed: ask in several shorter requests, and put long values into variables',
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes', value: 200_000, most: 100_000 },
+        },
+      ],
+    });
+  });
+
   it('is sent away while too many are under way', async () => {
     const { url } = await serviceOver(await memoryEngine(), { limits: { inFlight: 0 } });
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers: JSON_TYPE, body: QUESTION });
@@ -170,6 +200,9 @@ function broken(engine: Engine, failure: Error): Engine {
   return {
     name: engine.name,
     place: engine.place,
+    get version() {
+      return engine.version;
+    },
     run: () => Promise.reject(failure),
     transaction: (work) => engine.transaction(work),
     prepare: () => engine.prepare(),

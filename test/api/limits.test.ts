@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { QueryTimedOut } from '../../src/errors.ts';
+import type { Engine } from '../../src/graph/engine/engine.ts';
 import { memoryEngine } from '../support/engines.ts';
-import { serviceOver, withHarbourNews } from '../support/harbour-service.ts';
+import { noting, serviceOver, withHarbourNews } from '../support/harbour-service.ts';
 
 const nested = (depth: number) =>
   `{ people { nodes ${'{ met { nodes '.repeat(depth)}{ id }${' } }'.repeat(depth)} } }`;
@@ -12,6 +14,12 @@ describe('a request beyond a limit is refused with the limit, the value and the 
     ['depth', nested(12), {}],
     ['aliases', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(' ')} }`, {}],
     ['rootFields', `{ ${Array.from({ length: 21 }, () => '__typename').join(' ')} }`, {}],
+    [
+      'rootFields',
+      `{ ...all ...all } fragment all on Query { ${Array.from({ length: 11 }, () => '__typename').join(' ')} }`,
+      {},
+    ],
+    ['tokens', `{ ${'__typename '.repeat(2_100)} }`, {}],
     ['directives', `{ people { ${'totalCount @include(if: true) '.repeat(31)} } }`, {}],
     ['fields', bomb(16), {}],
     [
@@ -31,9 +39,23 @@ describe('a request beyond a limit is refused with the limit, the value and the 
     expect(errors?.[0]?.message).toMatch(/^\w+ is \d+, at most \d+ is allowed: \w+/);
   });
 
-  it('tokens', async () => {
-    const { ask } = await serviceOver(await memoryEngine());
-    expect((await ask(`{ ${'__typename '.repeat(2_100)} }`)).status).toBe(400);
+  it('rows of one question', async () => {
+    const { ask } = await serviceOver(await withHarbourNews(await memoryEngine()), { limits: { rows: 1 } });
+    const { errors } = await ask('{ people { nodes { id } } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'rows of read/people are more than 1, the most that is allowed: ask for smaller pages (first)',
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+
+  it('time', async () => {
+    const engine = withRun(await memoryEngine(), () => Promise.reject(new QueryTimedOut('read/people', 300)));
+    const { ask } = await serviceOver(engine, { limits: { timeoutMs: 300 } });
+    expect((await ask('{ people { nodes { id } } }')).errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'timeoutMs',
+      most: 300,
+    });
   });
 
   it('variables count on every request, not on the first alone', async () => {
@@ -95,6 +117,10 @@ describe('what cannot be meant is told apart', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
   });
 });
+
+function withRun(engine: Engine, run: Engine['run']): Engine {
+  return { ...noting(engine, []), run };
+}
 
 function cursorOf(content: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(content)).toString('base64url');
