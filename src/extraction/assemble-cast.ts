@@ -16,7 +16,8 @@ import { mentionsOfX } from './cast/platform-x.ts';
 import { findRoles } from './cast/roles.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
 import { Voices } from './cast/voices.ts';
-import { isOrganizationName, settled } from './cast/which-organizations.ts';
+import { settleTypes } from './cast/settle-types.ts';
+import { isOrganizationName } from './cast/which-organizations.ts';
 import type { Cast } from './cast.ts';
 
 /**
@@ -39,7 +40,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
 /** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */
 function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
-  const joined = settled(joinAtInitials(text.text, read), text.text);
+  const joined = settleTypes(joinAtInitials(text.text, read), text.text);
   const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
   return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);
 }

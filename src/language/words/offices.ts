@@ -54,7 +54,7 @@ const OFFICES: ReadonlyMap<string, Office> = new Map([
   ...kind('mayor', 'mayor'),
   ...kind(
     'legislator',
-    'mp mep senator congressman congresswoman lawmaker legislator parliamentarian deputy',
+    'mp mep mk mla mna senator congressman congresswoman lawmaker legislator parliamentarian deputy',
   ),
   ...kind('legislator', 'representative councillor councilor councilman councilwoman'),
   ...kind('speaker', 'speaker'),
