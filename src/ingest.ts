@@ -57,8 +57,10 @@ export async function claimsOf(article: Article, reader: Reader): Promise<Extrac
 /** Takes an article out; what was led elsewhere because of it is led back. Null where there is no such article. */
 export async function takeOut(articleId: string, keeper: ArticleKeeper): Promise<Difference | null> {
   const taken = await keeper.delete(articleId);
-  if (taken) await settle(await reconsider(taken.keys, keeper.known), keeper);
-  return taken;
+  if (!taken) return null;
+  const { keysGone, ...difference } = taken;
+  await settle(await reconsider(keysGone, keeper.known), keeper);
+  return difference;
 }
 
 /** Resolves the articles again that bear a signature which now stands for something else, until nothing moves. */
@@ -94,8 +96,10 @@ async function saveOne(
 ): Promise<Outcome> {
   try {
     const resolution = await resolve(article, claims, keeper.known);
-    const difference = await keeper.save(article, hash, resolution.article);
+    const { keysGone, ...difference } = await keeper.save(article, hash, resolution.article);
     await settle(resolution.moves, keeper);
+    // What it told before may have led others somewhere, as that of an article that is taken out.
+    await settle(await reconsider(keysGone, keeper.known), keeper);
     return { kind: known ? 'CHANGED' : 'NEW', articleId: article.id, difference };
   } catch (cause) {
     return failed(article.id, asFailure(article.id, cause));

@@ -15,6 +15,9 @@ import { signatureId } from './writing/signature-rows.ts';
 /** What a write has added to the graph, or taken from it (negative). */
 export type Difference = Change;
 
+/** What a write has changed, with the blocking keys under which something was that is there no longer. */
+export type Written = Difference & { readonly keysGone: readonly string[] };
+
 /** An article of the graph with what it claims by itself, for another resolution without another reading. */
 export interface KeptArticle {
   readonly article: Article;
@@ -29,9 +32,9 @@ export interface ArticleKeeper {
   /** Content hash by article id, of those that are in the graph. */
   contentHashes(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Puts an article's contribution in the place of what it had contributed before; one transaction. */
-  save(article: Article, contentHash: string, resolved: ResolvedArticle): Promise<Difference>;
+  save(article: Article, contentHash: string, resolved: ResolvedArticle): Promise<Written>;
   /** Takes an article out with all that rests on no other; null where there is no such article. */
-  delete(articleId: string): Promise<(Difference & { readonly keys: readonly string[] }) | null>;
+  delete(articleId: string): Promise<Written | null>;
   /** The articles that bear one of these signatures. */
   articlesBearing(signatures: readonly string[]): Promise<readonly string[]>;
   /** An article with its extraction; null where there is none. */
@@ -69,17 +72,20 @@ async function save(
   article: Article,
   contentHash: string,
   resolved: ResolvedArticle,
-): Promise<Difference> {
+): Promise<Written> {
   const search = searchText([article.title ?? '', article.text].join(' '));
   const rows = contributionOf(article, resolved);
   const saved = { article, contentHash, extraction: resolved.extraction, search, rows };
-  return inTurn(engine, (transaction) => saveArticle(transaction, saved).then(() => transaction.change));
+  return inTurn(engine, async (transaction) => {
+    const keysGone = await saveArticle(transaction, saved);
+    return { ...transaction.change, keysGone };
+  });
 }
 
-async function remove(engine: Engine, articleId: string) {
+async function remove(engine: Engine, articleId: string): Promise<Written | null> {
   return inTurn(engine, async (transaction) => {
-    const keys = await removeArticle(transaction, articleId);
-    return keys && { ...transaction.change, keys };
+    const keysGone = await removeArticle(transaction, articleId);
+    return keysGone && { ...transaction.change, keysGone };
   });
 }
 

@@ -31,13 +31,25 @@ interface Touched {
 
 const NOTHING: Touched = { entities: [], statements: [], facts: [], signatures: [] };
 
-/** Takes out what the article had contributed, puts in what it contributes now, merges what either touches. */
-export async function saveArticle(transaction: Transaction, saved: ArticleToSave): Promise<void> {
+/**
+ * Takes out what the article had contributed, puts in what it contributes now, merges what either touches. Gives the
+ * blocking keys of what it bore before and bears no longer.
+ */
+export async function saveArticle(
+  transaction: Transaction,
+  saved: ArticleToSave,
+): Promise<readonly string[]> {
   const { article, rows } = saved;
   await transaction.run(readQuery('write/take-turn'));
-  const before = await takeOut(transaction, article.id);
+  const before = (await takeOut(transaction, article.id)) ?? NOTHING;
+  const borne = new Set(rows.signatures.map(({ id }) => id));
+  const keysGone = await keysOf(
+    transaction,
+    before.signatures.filter((id) => !borne.has(id)),
+  );
   await putIn(transaction, saved);
-  await merge(transaction, together(before ?? NOTHING, touchedBy(rows)), rows);
+  await merge(transaction, together(before, touchedBy(rows)), rows);
+  return keysGone;
 }
 
 /** Takes an article out with all that rests on no other; its blocking keys, or null where there is no such article. */
@@ -49,8 +61,14 @@ export async function removeArticle(
   const before = await takeOut(transaction, articleId);
   if (!before) return null;
   await transaction.run(readQuery('write/take-out-article'), { articleId });
-  const rows = await transaction.run(readQuery('write/places-of-signatures'), { ids: before.signatures });
+  const keysGone = await keysOf(transaction, before.signatures);
   await merge(transaction, before, null);
+  return keysGone;
+}
+
+async function keysOf(transaction: Transaction, signatures: readonly string[]): Promise<readonly string[]> {
+  if (signatures.length === 0) return [];
+  const rows = await transaction.run(readQuery('write/places-of-signatures'), { ids: signatures });
   return unique(rows.flatMap((row) => texts(row, 'keysBefore')))
     .map(keyOf)
     .sort(byText);
