@@ -25,11 +25,21 @@ const fraction = z
 // An address, or a network written as address/bits.
 const isAddress = (text: string) => /^[^/]+(\/\d{1,3})?$/.test(text) && isIP(text.replace(/\/.*/, '')) !== 0;
 
+const isNeo4jAddress = (text: string) =>
+  /^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '';
+
+// An address ends up in messages and logs; a password in it would too.
+const hasLogin = (text: string) => /^[^/]*\/\/[^/?#]*@/.test(text);
+
 const SETTINGS = z.object({
   // Where the graph lives: unset, the embedded graph; set, Neo4j 5 at this address.
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'expected an address such as neo4j://localhost:7687')
+    .refine(isNeo4jAddress, 'expected an address such as neo4j://localhost:7687')
+    .refine(
+      (uri) => !hasLogin(uri),
+      'expected it without user and password, which go into NEO4J_USERNAME and NEO4J_PASSWORD',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -149,5 +159,6 @@ function parse(environment: Environment): z.output<typeof SETTINGS> {
 
 // A wrong secret must not end up in a log.
 function shown(name: string, value: string | undefined): string {
-  return /PASSWORD|TOKEN/.test(name) ? '…' : (value ?? '');
+  if (/PASSWORD|TOKEN/.test(name)) return '…';
+  return (value ?? '').replace(/\/\/.*@/, '//…@');
 }

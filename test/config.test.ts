@@ -40,6 +40,14 @@ describe('a wrong setting is refused with its name and what is expected', () => 
       { NEO4J_URI: 'localhost' },
       'NEO4J_URI is "localhost": expected an address such as neo4j://localhost:7687',
     ],
+    [
+      { NEO4J_URI: 'bolt://graph.example:door' },
+      'NEO4J_URI is "bolt://graph.example:door": expected an address such as neo4j://localhost:7687',
+    ],
+    [
+      { NEO4J_URI: 'neo4j://ana:secret@graph.example' },
+      'NEO4J_URI is "neo4j://…@graph.example": expected it without user and password, which go into NEO4J_USERNAME and NEO4J_PASSWORD',
+    ],
     [{ COMMUNIQUE_INTROSPECTION: 'maybe' }, 'COMMUNIQUE_INTROSPECTION is "maybe": expected yes or no'],
     [
       { COMMUNIQUE_MAX_COST: '-1' },
