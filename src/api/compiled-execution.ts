@@ -11,6 +11,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { BoundedMap } from './bounded-map.ts';
 import type { RequestContext } from './request-context.ts';
 
 // A service is asked some dozens of queries over and over; what is asked once is not worth compiling.
@@ -89,34 +90,4 @@ function plain({ message, locations, path, extensions }: Partial<GraphQLError>):
     ...(path && { path }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions },
   };
-}
-
-/** Forgets what was used longest ago once it is full. */
-class BoundedMap<Value> {
-  readonly #most: number;
-  readonly #values = new Map<string, Value>();
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  has(key: string): boolean {
-    return this.#values.has(key);
-  }
-
-  get(key: string): Value | undefined {
-    const value = this.#values.get(key);
-    if (value !== undefined) this.set(key, value);
-    return value;
-  }
-
-  set(key: string, value: Value): void {
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    if (this.#values.size <= this.#most) return;
-    for (const oldest of this.#values.keys()) {
-      this.#values.delete(oldest);
-      return;
-    }
-  }
 }

@@ -6,6 +6,7 @@ export interface Metrics {
   readonly durationSeconds: Histogram<'operation'>;
   readonly cost: Histogram;
   readonly uncompiled: Counter;
+  readonly kept: Counter;
   /** The text that a collector reads, and its content type. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -39,6 +40,11 @@ export function openMetrics(): Metrics {
     uncompiled: new Counter({
       name: 'communique_graphql_uncompiled_total',
       help: 'Repeated GraphQL queries that could not be answered by compiled code',
+      registers,
+    }),
+    kept: new Counter({
+      name: 'communique_graphql_kept_answers_total',
+      help: 'GraphQL requests whose answer was kept from before, the graph being the same',
       registers,
     }),
     text: () => register.metrics(),

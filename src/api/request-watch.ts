@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import { meantQuery } from './only-queries.ts';
 import { checkCost } from './query-cost.ts';
 import { checkShape } from './query-shape.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext, Watched } from './request-context.ts';
 
 // Names are the client's to choose: those beyond count as one, or a client could fill the memory with them.
 const MAX_OPERATION_NAMES = 100;
@@ -21,7 +22,7 @@ export function requestWatch(limits: Limits, metrics: Metrics): ApolloServerPlug
       let cost: number | null = null;
       return Promise.resolve({
         didResolveOperation: ({ document, operation, schema, request, operationName }) => {
-          if (operation) checkShape(document, operation, limits);
+          checkShape(document, meantQuery(operation, request.operationName), limits);
           cost = checkCost(schema, document, operationName ?? undefined, request.variables ?? {}, limits);
           metrics.cost.observe(cost);
           return Promise.resolve();
@@ -29,13 +30,23 @@ export function requestWatch(limits: Limits, metrics: Metrics): ApolloServerPlug
         willSendResponse: (context) => {
           const operation = known(context.operationName ?? 'unnamed');
           endTimer({ operation });
-          metrics.requests.inc({ operation, outcome: outcomeOf(context) });
+          const outcome = outcomeOf(context);
+          metrics.requests.inc({ operation, outcome });
           if (cost !== null) tell(context, cost);
+          if (cost !== null && outcome === 'OK') context.contextValue.onAnswered({ operation, cost });
           return Promise.resolve();
         },
       });
     },
   };
+}
+
+/** Counts a request that an answer of before was kept for. */
+export function countKept(metrics: Metrics, { operation, cost }: Watched): void {
+  metrics.cost.observe(cost);
+  metrics.durationSeconds.observe({ operation }, 0);
+  metrics.requests.inc({ operation, outcome: 'OK' });
+  metrics.kept.inc();
 }
 
 function outcomeOf({ response, errors }: GraphQLRequestContext<RequestContext>): string {

@@ -1,21 +1,16 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { ApolloServer } from '@apollo/server';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { CommuniqueError } from '../errors.ts';
 import type { Readings } from '../graph/reading/open-readings.ts';
 import { askForToken } from './access.ts';
+import { refuseBrokenRequest } from './broken-requests.ts';
 import { serveExplorer } from './explorer-pages.ts';
+import { serveGraphql } from './graphql-route.ts';
 import { graphqlServer } from './graphql-server.ts';
-import { answerErrors, askForHttpManners, guard } from './http-guard.ts';
+import { answerErrors, askForHttpManners, guard, refuseAddress } from './http-guard.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
-import type { RequestContext } from './request-context.ts';
 
 /** What the service needs of a graph. */
 export interface ServedGraph {
@@ -40,7 +35,12 @@ export interface ServiceOptions {
   readonly clientHeader?: string | null;
   /** Answers repeated queries by compiled code. */
   readonly isCompiling?: boolean;
+  /** Bytes of answers that are kept for whoever asks the same again while the graph stays the same; 0 keeps none. */
+  readonly keptBytes?: number;
 }
+
+// Some thousand answers of the size of a page.
+const KEPT_BYTES = 32_000_000;
 
 /** A service that listens. */
 export interface Service {
@@ -68,7 +68,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   askForHttpManners(app);
   if (token !== null) askForToken(app, token);
   serveExplorer(app);
-  serveGraphql(app, apollo, graph, limits);
+  const { readings } = graph;
+  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes: options.keptBytes ?? KEPT_BYTES });
   serveState(app, graph, metrics);
   return { url: await listen(app, host, port), close: () => apollo.stop() };
 }
@@ -83,37 +84,12 @@ function openApp(limits: Limits, logLevel: string, proxies: readonly string[]): 
     requestTimeout: limits.timeoutMs,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: refuseAddress,
+    // By default Node looks for late senders every 30 s only.
+    http: { connectionsCheckingInterval: 500 },
     genReqId: () => crypto.randomUUID(),
   });
-}
-
-function serveGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<RequestContext>,
-  graph: ServedGraph,
-  { timeoutMs, rows: mostRows }: Limits,
-): void {
-  const context = (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), hangUpOf(reply)]);
-    return Promise.resolve({
-      reading: graph.readings.reading({ signal, timeoutMs, mostRows }),
-      requestId: request.id,
-    });
-  };
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
-}
-
-/** Aborts when the client hangs up before its answer is sent. */
-function hangUpOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }
 
 function serveState(app: FastifyInstance, { readings }: ServedGraph, metrics: Metrics): void {

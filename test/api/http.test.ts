@@ -192,6 +192,7 @@ function slowReadings() {
     reading: () => {
       throw new Error('nothing is asked of it');
     },
+    version: null,
     ping: () => new Promise<void>((resolve) => setTimeout(resolve, 500)),
   };
 }

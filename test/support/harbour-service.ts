@@ -49,6 +49,9 @@ export function noting(engine: Engine, ran: string[]): Engine {
   return {
     name: engine.name,
     place: engine.place,
+    get version() {
+      return engine.version;
+    },
     run: (query, ...rest) => {
       ran.push(query.name);
       return engine.run(query, ...rest);

@@ -59,6 +59,11 @@ export type SearchIndex =
 /** A graph database as the service needs it. */
 export interface Engine extends Runner {
   readonly name: 'grafeo' | 'neo4j';
+  /**
+   * Another number after every write that readers can see; null where other programs may write too, so that nobody
+   * here knows.
+   */
+  readonly version: number | null;
   /** Where the data is, for messages: a folder or an address, never a password. */
   readonly place: string;
   /** All of `work` is kept, or none of it; may run `work` again after a conflict, so it must be safe to repeat. */

@@ -81,6 +81,10 @@ class GrafeoEngine implements Engine {
     this.place = place;
   }
 
+  get version(): number | null {
+    return this.#isOpen ? Number(this.#database.currentEpoch()) : null;
+  }
+
   async run(query: Query, parameters: Parameters = {}, options: RunOptions = {}): Promise<readonly Row[]> {
     const work = async () => {
       const result = await retried(() => execute(this.#open(), query.name, query.text, parameters));

@@ -61,6 +61,7 @@ export async function openNeo4j({ password, ...address }: Neo4jSettings): Promis
 
 class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
+  readonly version = null;
   readonly place: string;
   readonly #driver: Driver;
   readonly #address: Address;

@@ -9,12 +9,17 @@ export interface Readings {
   reading(options?: RunOptions): Reading;
   /** Resolves when the database answers; GRAPH_UNAVAILABLE when it does not. */
   ping(options?: RunOptions): Promise<void>;
+  /** Another number after every write that readings can see; null where it is not known. */
+  readonly version: number | null;
 }
 
 /** Reads a graph through its engine. `follow` leads ids that a merge has made obsolete to those of today. */
 export function openReadings(engine: Engine, follow: FollowIds = followNothing): Readings {
   return {
     reading: (options) => new Reading(searchingWith(engine, options), runnerWith(engine, options), follow),
+    get version() {
+      return engine.version;
+    },
     ping: async (options) => {
       await engine.run(readQuery('read/ping'), {}, options);
     },
@@ -32,6 +37,9 @@ function searchingWith(engine: Engine, options: RunOptions | undefined): Engine 
   return {
     name: engine.name,
     place: engine.place,
+    get version() {
+      return engine.version;
+    },
     run: (...asked) => engine.run(...asked),
     search: (index, words, limit) => engine.search(index, words, limit, options),
     ask: (...asked) => engine.ask(...asked),

@@ -1,0 +1,124 @@
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Readings } from '../graph/reading/open-readings.ts';
+import { etagOf, KeptAnswers, questionKey, type KeptAnswer } from './kept-answers.ts';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import type { RequestContext, Watched } from './request-context.ts';
+import { countKept } from './request-watch.ts';
+
+/** What answers `/graphql`. */
+export interface GraphqlRoute {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly readings: Readings;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  /** Bytes of answers that are kept for whoever asks the same again; 0 keeps none. */
+  readonly keptBytes: number;
+}
+
+// Any load changes any answer: whoever keeps one asks whether it still holds.
+const MAY_BE_KEPT = 'private, no-cache';
+
+/** Answers GraphQL by GET and POST; what was asked before of the same graph is answered without asking it. */
+export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
+  const kept = new KeptAnswers(route.keptBytes, () => route.readings.version);
+  app.route<{ Body: unknown }>({
+    url: '/graphql',
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
+    handler: async (request, reply) => {
+      const question = questionOf(request);
+      const found = question === null ? undefined : kept.find(question);
+      if (found) {
+        countKept(route.metrics, found.watched);
+        return send(request, reply, found);
+      }
+      const begunAt = kept.version;
+      let watched: Watched | null = null;
+      const onAnswered = (answered: Watched) => {
+        watched = answered;
+      };
+      const answer = await route.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: asApollo(request),
+        context: () => Promise.resolve({ ...contextOf(route, request, reply), onAnswered }),
+      });
+      const whole = wholeAnswer(answer, watched);
+      if (!whole) return sendAsItIs(reply, answer);
+      if (question !== null && begunAt !== null) kept.keep(question, begunAt, whole);
+      return send(request, reply, whole);
+    },
+  });
+}
+
+/** What is asked, in short; null where Apollo must first see whether the request may be answered at all. */
+function questionOf({ method, url, headers, body }: FastifyRequest): string | null {
+  const accept = headers.accept ?? '';
+  if (method === 'POST') return questionKey(accept, JSON.stringify(body));
+  const isNoForm = headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name'];
+  return method === 'GET' && isNoForm ? questionKey(accept, url) : null;
+}
+
+function contextOf(
+  { readings, limits: { timeoutMs, rows: mostRows } }: GraphqlRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Omit<RequestContext, 'onAnswered'> {
+  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), hangUpOf(reply)]);
+  const reading = readings.reading({ signal, timeoutMs, mostRows });
+  return { reading, requestId: request.id };
+}
+
+/** Aborts when the client hangs up before its answer is sent. */
+function hangUpOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function asApollo({ method, headers, url, body }: FastifyRequest) {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const from = url.indexOf('?');
+  return { method, headers: map, body, search: from < 0 ? '' : url.slice(from) };
+}
+
+// An answer with an error in it may be another the next time.
+function wholeAnswer({ status, headers, body }: HTTPGraphQLResponse, watched: Watched | null) {
+  if (body.kind !== 'complete' || watched === null || (status ?? 200) !== 200) return null;
+  const bytes = Buffer.from(body.string);
+  const named = new Map([...headers].filter(([name]) => !OWN_HEADERS.has(name)));
+  return { headers: named, body: bytes, watched };
+}
+
+const OWN_HEADERS = new Set(['cache-control', 'content-length', 'etag']);
+
+function send({ method, headers }: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Buffer | null {
+  for (const [name, value] of answer.headers) void reply.header(name, value);
+  // What was posted is not kept by anyone on the way.
+  if (method !== 'GET') {
+    void reply.header('cache-control', 'no-store');
+    return answer.body;
+  }
+  const etag = etagOf(answer.body);
+  void reply.header('cache-control', MAY_BE_KEPT).header('etag', etag);
+  if (!isKnown(headers['if-none-match'], etag)) return answer.body;
+  void reply.code(304);
+  return null;
+}
+
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const strong = etag.slice('W/'.length);
+  return ifNoneMatch.split(',').some((known) => known.trim().replace(/^W\//, '') === strong);
+}
+
+function sendAsItIs(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): string {
+  for (const [name, value] of headers) void reply.header(name, value);
+  void reply.code(status ?? 200);
+  if (body.kind === 'complete') return body.string;
+  throw new Error('an answer came in pieces, which no question of this schema asks for');
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { BoundedMap } from './bounded-map.ts';
+import type { Watched } from './request-context.ts';
+
+/** An answer as it goes over the wire, and what the metrics count of it. */
+export interface KeptAnswer {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Buffer;
+  readonly watched: Watched;
+}
+
+// Keys, headers and the map's own share of an answer.
+const OVERHEAD_BYTES = 1_000;
+const MAX_ASKED_ONCE = 5_000;
+
+/**
+ * Answers to questions that are asked again and again, as long as the graph stays as it was. A question asked once is
+ * not kept, so that a flood of different ones takes no memory. Keeps nothing where the version is unknown.
+ */
+export class KeptAnswers {
+  readonly #version: () => number | null;
+  readonly #answers: BoundedMap<KeptAnswer>;
+  readonly #askedOnce = new BoundedMap<true>(MAX_ASKED_ONCE);
+  #keptAt: number | null = null;
+
+  /** `version` tells the version of the graph, null where it is not known; `mostBytes` 0 keeps nothing. */
+  constructor(mostBytes: number, version: () => number | null) {
+    this.#version = version;
+    this.#answers = new BoundedMap(mostBytes, ({ body }) => body.length + OVERHEAD_BYTES);
+  }
+
+  /** The answer that still holds; undefined where it has to be found out. */
+  find(question: string): KeptAnswer | undefined {
+    this.#forgetOutdated();
+    return this.#answers.get(question);
+  }
+
+  /** The version to name to `keep` once the answer is there; null where there is nothing to keep. */
+  get version(): number | null {
+    return this.#version();
+  }
+
+  /** Keeps an answer that was begun at this version, unless the graph has changed since or it was asked only once. */
+  keep(question: string, begunAt: number, answer: KeptAnswer): void {
+    this.#forgetOutdated();
+    if (begunAt !== this.#keptAt) return;
+    if (this.#askedOnce.has(question)) this.#answers.set(question, answer);
+    else this.#askedOnce.set(question, true);
+  }
+
+  #forgetOutdated(): void {
+    const version = this.#version();
+    if (version === this.#keptAt) return;
+    this.#answers.clear();
+    this.#keptAt = version;
+  }
+}
+
+/** One short name for a question, however long; two questions never share one. */
+export function questionKey(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+}
+
+/** What an answer is recognised by; weak, since it may travel compressed. */
+export function etagOf(body: Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+}
