@@ -81,6 +81,8 @@ const SETTINGS = z.object({
     .transform((text) => (text === 'none' ? [] : text.split(/\s*,\s*/)))
     .refine((proxies) => proxies.every(isAddress), 'expected none, or addresses such as 10.0.0.1,10.1.0.0/16')
     .default([]),
+  // Megabytes of answers kept for whoever asks the same again while the embedded graph stays the same; 0 keeps none.
+  COMMUNIQUE_KEPT_ANSWERS_MB: wholeNumber(0, 100_000).default(32),
   // The header that tells clients apart where a gateway sets it; unset, the address does.
   COMMUNIQUE_CLIENT_HEADER: z
     .string()
@@ -117,6 +119,7 @@ export function readConfig(environment: Environment = process.env) {
     logLevel: s.COMMUNIQUE_LOG,
     leastConfidence: s.COMMUNIQUE_LEAST_CONFIDENCE ?? null,
     proxies: s.COMMUNIQUE_PROXY,
+    keptBytes: s.COMMUNIQUE_KEPT_ANSWERS_MB * 1_000_000,
     clientHeader: s.COMMUNIQUE_CLIENT_HEADER?.toLowerCase() ?? null,
     limits: limitsIn(s),
   });

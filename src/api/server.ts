@@ -39,9 +39,6 @@ export interface ServiceOptions {
   readonly keptBytes?: number;
 }
 
-// Some thousand answers of the size of a page.
-const KEPT_BYTES = 32_000_000;
-
 /** A service that listens. */
 export interface Service {
   /** Without a slash at the end. */
@@ -69,7 +66,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   if (token !== null) askForToken(app, token);
   serveExplorer(app);
   const { readings } = graph;
-  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes: options.keptBytes ?? KEPT_BYTES });
+  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes: options.keptBytes ?? 0 });
   serveState(app, graph, metrics);
   return { url: await listen(app, host, port), close: () => apollo.stop() };
 }

@@ -41,7 +41,7 @@ describe('an answer that is asked for again', () => {
 
   it('is another after every write', async () => {
     const engine = await memoryEngine();
-    const { ask } = await serviceOver(engine);
+    const { ask } = await serviceOver(engine, { keptBytes: 1_000_000 });
     const counts = [];
     for (const news of [strike, truce, echo]) {
       await save(engine, news);
@@ -80,7 +80,7 @@ describe('an answer that is asked for again', () => {
 
   it('is asked of those with the token alone', async () => {
     const token = 'a-token-of-a-good-length';
-    const { url } = await serviceOver(await memoryEngine(), { token });
+    const { url } = await serviceOver(await memoryEngine(), { token, keptBytes: 1_000_000 });
     const status = async (authorization: string) => {
       const headers = { 'content-type': 'application/json', authorization };
       const body = JSON.stringify({ query: ARTICLES });
@@ -134,7 +134,7 @@ describe('an answer by GET', () => {
 
   it('is recognised by its tag until it is another', async () => {
     const engine = await withHarbourNews(await memoryEngine());
-    const { url } = await serviceOver(engine);
+    const { url } = await serviceOver(engine, { keptBytes: 1_000_000 });
     const get = (tag: string) =>
       fetch(`${url}/graphql${search}`, { headers: { ...BY_GET.headers, 'if-none-match': tag } });
     const first = await get('"another"');
