@@ -9,7 +9,8 @@ import type { Extraction } from './extraction/extraction.ts';
 import type { ArticleKeeper, Difference } from './graph/article-keeper.ts';
 import { analyse } from './language/analyse.ts';
 import type { Reader } from './reading/reading.ts';
-import { reconsider, resolve, type Move } from './resolution/resolve.ts';
+import type { Consequences } from './resolution/consequences.ts';
+import { reconsider, resolve } from './resolution/resolve.ts';
 
 /** What became of one article of a load. */
 export type Outcome =
@@ -63,17 +64,24 @@ export async function takeOut(articleId: string, keeper: ArticleKeeper): Promise
   return difference;
 }
 
-/** Resolves the articles again that bear a signature which now stands for something else, until nothing moves. */
-export async function settle(moves: readonly Move[], keeper: ArticleKeeper): Promise<void> {
-  const waiting = [...(await keeper.articlesBearing(moves.map((move) => move.signature)))];
+/**
+ * Keeps what a decision changes for other articles: new reasons, and where a signature now stands for something else
+ * its articles are resolved again, until nothing moves.
+ */
+export async function settle({ moves, restated }: Consequences, keeper: ArticleKeeper): Promise<void> {
+  await keeper.restate(restated);
+  const bearing = (moved: Consequences['moves']) =>
+    keeper.articlesBearing(moved.map(({ signature }) => signature));
+  const waiting = [...(await bearing(moves))];
   const settled = new Set<string>();
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     const kept = await keeper.keptArticle(id);
     if (!kept || settled.has(id)) continue;
     settled.add(id);
-    const resolution = await resolve(kept.article, kept.extraction, keeper.known);
-    await keeper.save(kept.article, kept.contentHash, resolution.article);
-    waiting.push(...(await keeper.articlesBearing(resolution.moves.map((move) => move.signature))));
+    const { article, consequences } = await resolve(kept.article, kept.extraction, keeper.known);
+    await keeper.save(kept.article, kept.contentHash, article);
+    await keeper.restate(consequences.restated);
+    waiting.push(...(await bearing(consequences.moves)));
   }
 }
 
@@ -97,7 +105,7 @@ async function saveOne(
   try {
     const resolution = await resolve(article, claims, keeper.known);
     const { keysGone, ...difference } = await keeper.save(article, hash, resolution.article);
-    await settle(resolution.moves, keeper);
+    await settle(resolution.consequences, keeper);
     // What it told before may have led others somewhere, as that of an article that is taken out.
     await settle(await reconsider(keysGone, keeper.known), keeper);
     return { kind: known ? 'CHANGED' : 'NEW', articleId: article.id, difference };

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Extraction } from '../extraction/extraction.ts';
+import type { Restatement } from '../resolution/consequences.ts';
 import type { Judgement, KnownEntities } from '../resolution/known-entities.ts';
 import type { ResolvedArticle } from '../resolution/resolved.ts';
 import type { Change, Engine } from './engine/engine.ts';
@@ -35,6 +36,8 @@ export interface ArticleKeeper {
   save(article: Article, contentHash: string, resolved: ResolvedArticle): Promise<Written>;
   /** Takes an article out with all that rests on no other; null where there is no such article. */
   delete(articleId: string): Promise<Written | null>;
+  /** Keeps why signatures stand for what they do, where that has changed; those that are gone are left out. */
+  restate(restated: readonly Restatement[]): Promise<void>;
   /** The articles that bear one of these signatures. */
   articlesBearing(signatures: readonly string[]): Promise<readonly string[]>;
   /** An article with its extraction; null where there is none. */
@@ -53,6 +56,7 @@ export function openKeeper(engine: Engine): ArticleKeeper {
     contentHashes: (articleIds) => contentHashes(engine, articleIds),
     save: (article, contentHash, resolved) => save(engine, article, contentHash, resolved),
     delete: (articleId) => remove(engine, articleId),
+    restate: (restated) => restate(engine, restated),
     articlesBearing: (signatures) => articlesBearing(engine, signatures),
     keptArticle: (articleId) => keptArticle(engine, articleId),
     currentIds: (ids) => currentIds(engine, ids),
@@ -87,6 +91,15 @@ async function remove(engine: Engine, articleId: string): Promise<Written | null
     const keysGone = await removeArticle(transaction, articleId);
     return keysGone && { ...transaction.change, keysGone };
   });
+}
+
+async function restate(engine: Engine, restated: readonly Restatement[]): Promise<void> {
+  if (restated.length === 0) return;
+  const rows = restated.map(({ signature, score, reasons }) => ({
+    id: signatureId(signature),
+    properties: { score, reasons },
+  }));
+  await inTurn(engine, (transaction) => transaction.run(readQuery('write/restate-signatures'), { rows }));
 }
 
 // The node that writers wait for is there before anything is counted.

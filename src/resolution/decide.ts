@@ -1,10 +1,10 @@
 import { assignIds, firstId, proposedIds } from './assign-ids.ts';
 import { classify } from './classify.ts';
+import { consequencesOf, type Consequences } from './consequences.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { lookUpKeys, Neighbourhood } from './neighbourhood.ts';
 import type { GraphId } from './resolved.ts';
-import { byText, idKey, idsOf, type Class, type Signature } from './signature.ts';
-import type { Move } from './resolve.ts';
+import { idKey, idsOf, type Class, type Signature } from './signature.ts';
 
 /** Where a signature is led, and why. */
 export interface Lead {
@@ -17,7 +17,7 @@ export interface Lead {
 
 export interface Decision {
   leadOf(signature: string): Lead;
-  readonly moves: readonly Move[];
+  readonly consequences: Consequences;
 }
 
 /** Puts signatures together with what the graph knows around them and around `keys`, and gives each class its id. */
@@ -36,7 +36,8 @@ export async function decide(
   const classes = classify([...all.values()], { judged: around.judgements, calls: null });
   await around.findBearers(idsInQuestion(classes, around));
   const assigned = assignIds(classes, around);
-  return { leadOf: leadsOf(assigned, around), moves: movesTo(assigned, around) };
+  const isOwn = new Set(own.map(({ signature }) => signature));
+  return { leadOf: leadsOf(assigned, around), consequences: consequencesOf(assigned, around, isOwn) };
 }
 
 // Asked with the first look: mostly nobody has the id yet that a new name would get.
@@ -94,15 +95,4 @@ function isOutOfUse(
   const own = new Set(home.members.map(({ signature }) => signature.signature));
   if ([...assigned.values()].includes(id)) return false;
   return around.bearersOf(id).every((known) => known.id !== id || own.has(known.signature));
-}
-
-function movesTo(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): Move[] {
-  const moves = [...assigned].flatMap(([{ members }, to]) =>
-    members.flatMap(({ signature: { signature, type } }) => {
-      const known = around.known(signature);
-      const isMoved = known !== undefined && known.id !== to && around.isKnownAround(known);
-      return isMoved ? [{ signature, type, from: known.id, to }] : [];
-    }),
-  );
-  return moves.sort((left, right) => byText(left.signature, right.signature));
 }

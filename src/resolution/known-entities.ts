@@ -8,6 +8,9 @@ export interface KnownSignature {
   readonly id: GraphId;
   readonly keys: readonly string[];
   readonly features: string;
+  /** How sure it stands for that id (0 to 1), and why, in words, as it is kept. */
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
 /** What a person has judged: the two signatures' bearers are the same, or are not. */

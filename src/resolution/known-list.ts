@@ -1,3 +1,4 @@
+import type { Restatement } from './consequences.ts';
 import type { Judgement, KnownEntities, KnownSignature } from './known-entities.ts';
 import type { ResolvedArticle } from './resolved.ts';
 
@@ -35,6 +36,14 @@ export class KnownList implements KnownEntities {
   /** The articles that bear one of these signatures. */
   articlesBearing(signatures: readonly string[]): string[] {
     return [...new Set(signatures.flatMap((signature) => [...this.bearersOf(signature).keys()]))];
+  }
+
+  /** Keeps why signatures stand for what they do. */
+  restate(restated: readonly Restatement[]): void {
+    for (const { signature, score, reasons } of restated) {
+      const bearers = this.bearersOf(signature);
+      for (const [articleId, known] of bearers) bearers.set(articleId, { ...known, score, reasons });
+    }
   }
 
   judge(judgement: Judgement): void {
@@ -88,16 +97,17 @@ export class KnownList implements KnownEntities {
 
 function signaturesOf({ entities, events, statements }: ResolvedArticle): KnownSignature[] {
   const spoken = statements.filter(({ mode }) => mode === 'SPEECH');
-  const borne: KnownSignature[] = [
-    ...entities.map(({ signature, type, id, keys, features }) => ({ signature, type, id, keys, features })),
-    ...events.map(({ signature, id, keys, features }) => ({ signature, type: 'EVENT', id, keys, features })),
-    ...spoken.map(({ signature, id, keys, features }) => ({
-      signature,
-      type: 'STATEMENT',
-      id,
-      keys,
-      features,
-    })),
+  const borne = [
+    ...entities.map((entity) => knownFrom(entity.type, entity)),
+    ...events.map((event) => knownFrom('EVENT', event)),
+    ...spoken.map((statement) => knownFrom('STATEMENT', statement)),
   ];
   return [...new Map(borne.map((known) => [known.signature, known])).values()];
+}
+
+function knownFrom(
+  type: string,
+  { signature, id, keys, features, score, reasons }: Omit<KnownSignature, 'type'>,
+): KnownSignature {
+  return { signature, type, id, keys, features, score, reasons };
 }

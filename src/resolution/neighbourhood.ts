@@ -44,6 +44,15 @@ export class Neighbourhood {
     return this.keysAround(known).every((key) => this.asked.has(key));
   }
 
+  /**
+   * True where all has been looked for that this signature is weighed against. `isNew`: its class has come to hold one
+   * of the article in question, around which everything has been looked for.
+   */
+  isWeighedWell(signature: Signature, isNew: boolean): boolean {
+    const isOccasion = signature.type === 'EVENT' && !dependsOnOthers(signature);
+    return (isNew && isOccasion) || weighingKeys(signature).every((key) => this.asked.has(key));
+  }
+
   /** Finds what shares these keys, what that depends on, who has the ids of `own`, and what people have judged on all. */
   async explore(keys: readonly string[], own: readonly string[]): Promise<void> {
     await this.reach(keys, own);
@@ -109,6 +118,12 @@ function dependsOnOthers(signature: Signature | undefined): boolean {
   const { features } = signature;
   if (features.type === 'EVENT') return !isFull(features);
   return features.type !== 'ORGANIZATION' || features.acronym === features.base;
+}
+
+// A long name is held against others of the same words alone, and they lie under its first key.
+function weighingKeys(signature: Signature): readonly string[] {
+  const isLongName = signature.type === 'ORGANIZATION' && !dependsOnOthers(signature);
+  return isLongName ? signature.keys.slice(0, 1) : lookUpKeys(signature);
 }
 
 /** The keys under which those lie that may be the same. */

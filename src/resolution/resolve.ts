@@ -1,6 +1,7 @@
 import type { Extraction, ExtractedStatement, LocalKey } from '../extraction/extraction.ts';
 import { aliasesOf } from './aliases.ts';
-import { decide, type Decision } from './decide.ts';
+import type { Consequences } from './consequences.ts';
+import { decide, type Decision, type Lead } from './decide.ts';
 import { entitySignatures, type EntitySignatures } from './entity-signatures.ts';
 import { eventSignatures } from './events/event-signature.ts';
 import type { KnownEntities } from './known-entities.ts';
@@ -24,18 +25,10 @@ export interface Bearer {
   readonly text: string;
 }
 
-/** A signature that other articles bear and that is led to another id from now on. */
-export interface Move {
-  readonly signature: string;
-  readonly type: string;
-  readonly from: GraphId;
-  readonly to: GraphId;
-}
-
-/** The article's contribution with ids of the graph, and which signatures of other articles it leads elsewhere. */
+/** The article's contribution with ids of the graph, and what it changes for signatures of other articles. */
 export interface Resolution {
   readonly article: ResolvedArticle;
-  readonly moves: readonly Move[];
+  readonly consequences: Consequences;
 }
 
 /**
@@ -66,13 +59,13 @@ export async function resolve(
       ...resolvedFacts(extraction, names),
       extraction,
     },
-    moves: decision.moves,
+    consequences: decision.consequences,
   };
 }
 
-/** Which signatures sharing these keys are led elsewhere, after an article was taken out or a person has judged. */
-export async function reconsider(keys: readonly string[], known: KnownEntities): Promise<readonly Move[]> {
-  return (await decide([], keysAroundGone(keys), known)).moves;
+/** What changes for the signatures that share these keys, after an article was taken out or a person has judged. */
+export async function reconsider(keys: readonly string[], known: KnownEntities): Promise<Consequences> {
+  return (await decide([], keysAroundGone(keys), known)).consequences;
 }
 
 /** The way from an article's own keys to ids of the graph. */
@@ -128,11 +121,10 @@ function resolvedStatement(
   decision: Decision,
 ): ResolvedStatement {
   const isSpoken = rest.mode === 'SPEECH';
-  const { id, keys } = isSpoken ? decision.leadOf(signature) : { id: attitudeId(signature), keys: [] };
+  const lead = isSpoken ? decision.leadOf(signature) : attitudeLead(signature);
   return {
     ...rest,
-    id,
-    keys,
+    ...lead,
     signature,
     features: JSON.stringify(features),
     speaker: speaker === null ? null : names.idOf(speaker),
@@ -140,8 +132,13 @@ function resolvedStatement(
   };
 }
 
-const attitudeId = (signature: string): GraphId =>
-  `statement:${signature.slice(signature.lastIndexOf('|') + 1)}`;
+// What somebody is said to think is compared with nothing.
+const attitudeLead = (signature: string): Lead => ({
+  id: `statement:${signature.slice(signature.lastIndexOf('|') + 1)}`,
+  keys: [],
+  score: 1,
+  reasons: [],
+});
 
 function resolvedFacts(
   { relations, roles }: Extraction,

@@ -66,6 +66,9 @@ export interface ResolvedStatement extends Omit<ExtractedStatement, 'speaker' | 
   readonly signature: string;
   readonly keys: readonly string[];
   readonly features: string;
+  /** 0 to 1, and why it is taken for this statement, in words. */
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
 export interface ResolvedRelation extends Omit<ExtractedRelation, 'from' | 'to' | 'event'> {

@@ -252,6 +252,8 @@ function askingContract(open: () => Promise<Engine>): void {
         id: 'person:ana-ruiz',
         keys: ['ID:person:ana-ruiz', 'PERSON:ruiz'],
         features: '{"signature":"person:ana-ruiz"}',
+        score: 1,
+        reasons: ['named so'],
       },
       {
         signature: 'person:ana-ruíz',
@@ -259,6 +261,8 @@ function askingContract(open: () => Promise<Engine>): void {
         id: 'person:ana-ruiz',
         keys: ['ID:person:ana-ruiz', 'PERSON:ruiz'],
         features: '{"signature":"person:ana-ruíz"}',
+        score: 1,
+        reasons: ['named so'],
       },
     ]);
     expect(await keeper.known.signaturesNamed(['person:lind', 'statement:open', 'nobody'])).toMatchObject([
@@ -270,6 +274,18 @@ function askingContract(open: () => Promise<Engine>): void {
       'article:truce',
       'article:echo',
     ]);
+  });
+
+  it('keeps the reason that came last, until the article is saved with another', async () => {
+    const { keeper } = await kept(open, [strike, truce]);
+    const told = { signature: 'person:ana-ruiz', score: 0.8, reasons: ['same name', 'same office'] };
+    await keeper.restate([told, { ...told, signature: 'person:nobody' }]);
+    const named = () => keeper.known.signaturesNamed(['person:ana-ruiz']);
+    expect(await named()).toMatchObject([told]);
+    await saveAll(keeper, [truce]);
+    expect(await named()).toMatchObject([told]);
+    await saveAll(keeper, [strike]);
+    expect(await named()).toMatchObject([{ score: 1, reasons: ['named so'] }]);
   });
 
   it('leads a signature elsewhere and still finds the former id', async () => {

@@ -1,7 +1,8 @@
 import { grouped } from '../../src/resolution/group.ts';
 import { KnownList } from '../../src/resolution/known-list.ts';
 import type { Judgement } from '../../src/resolution/known-entities.ts';
-import { reconsider, resolve, type Move } from '../../src/resolution/resolve.ts';
+import type { Consequences } from '../../src/resolution/consequences.ts';
+import { reconsider, resolve } from '../../src/resolution/resolve.ts';
 import type { ResolvedArticle } from '../../src/resolution/resolved.ts';
 import type { ArticleByHand } from './article-by-hand.ts';
 
@@ -63,7 +64,7 @@ export class ReadingRoom {
     const moves = await Promise.all(
       [...this.articles.values()].map((one) => resolve(one, one.extraction, this.known)),
     );
-    return moves.flatMap((resolution) => resolution.moves).length;
+    return moves.flatMap(({ consequences: { moves, restated } }) => [...moves, ...restated]).length;
   }
 
   private async afterJudging({ left, right }: Judgement): Promise<void> {
@@ -76,7 +77,8 @@ export class ReadingRoom {
     );
   }
 
-  private async settle(moves: readonly Move[]): Promise<void> {
+  private async settle({ moves, restated }: Consequences): Promise<void> {
+    this.known.restate(restated);
     const waiting = this.known.articlesBearing(moves.map(({ signature }) => signature));
     const settled = new Set<string>();
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -84,14 +86,15 @@ export class ReadingRoom {
       if (!kept || settled.has(id)) continue;
       settled.add(id);
       const next = await this.resolveOne(kept);
-      waiting.push(...this.known.articlesBearing(next.map(({ signature }) => signature)));
+      this.known.restate(next.restated);
+      waiting.push(...this.known.articlesBearing(next.moves.map(({ signature }) => signature)));
     }
   }
 
-  private async resolveOne(one: ArticleByHand): Promise<readonly Move[]> {
-    const { article, moves } = await resolve(one, one.extraction, this.known);
+  private async resolveOne(one: ArticleByHand): Promise<Consequences> {
+    const { article, consequences } = await resolve(one, one.extraction, this.known);
     this.known.record(one.id, article);
     this.resolved.set(one.id, article);
-    return moves;
+    return consequences;
   }
 }

@@ -168,6 +168,8 @@ function statementFrom(notes: StatementNotes, at: At): ResolvedStatement {
     signature: id,
     features: '',
     keys: [`WORDS:${id}`],
+    score: 1,
+    reasons: ['said so'],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Judgement, KnownEntities, KnownSignature } from '../../resolution/known-entities.ts';
 import type { Runner } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
-import { text, textOrNull, texts, type Fields } from '../reading/row.ts';
+import { number, text, textOrNull, texts, type Fields } from '../reading/row.ts';
 import { keyId, keyOf, signatureId, signatureOf } from './signature-rows.ts';
 
 /** What resolution asks of the graph; an empty question asks nothing. */
@@ -35,6 +35,8 @@ export function signatureIn(row: Fields): KnownSignature {
     id: text(row, 'target'),
     keys: texts(row, 'keys').map(keyOf),
     features: text(row, 'features'),
+    score: number(row, 'score'),
+    reasons: texts(row, 'reasons'),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
 import { fields, number, text, textOrNull, texts, type Fields } from '../reading/row.ts';
 import { byText, contributionIn, grouped, inOrder, unique } from './order.ts';
-import type { SignatureRow } from './signature-rows.ts';
+import type { SignatureRow, Standing } from './signature-rows.ts';
 
 /**
  * Makes these signatures what all articles together say of them, and takes out those that none bears, with the keys
@@ -14,11 +14,11 @@ export async function mergeSignatures(
   born: readonly SignatureRow[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const targets = await targetsOf(transaction, ids, born);
+  const standings = await standingsOf(transaction, ids, born);
   const rows = await transaction.run(readQuery('write/places-of-signatures'), { ids });
   await transaction.run(readQuery('write/unlink-signatures'), { ids });
   const groups = grouped(rows, (row) => text(row, 'id'));
-  const merged = [...groups].flatMap(([id, group]) => mergedSignature(id, group, targets.get(id)));
+  const merged = [...groups].flatMap(([id, group]) => mergedSignature(id, group, standings.get(id)));
   await setSignatures(transaction, merged);
   const there = new Set(merged.map(({ id }) => id));
   const gone = ids.filter((id) => !there.has(id));
@@ -33,27 +33,26 @@ interface MergedSignature {
   readonly type: string;
   readonly features: string;
   readonly keys: readonly string[];
-  readonly target: string | undefined;
-  readonly score: number;
-  readonly reasons: readonly string[];
+  readonly standing: Standing | undefined;
 }
 
-async function targetsOf(
+async function standingsOf(
   transaction: Transaction,
   ids: readonly string[],
   born: readonly SignatureRow[],
-): Promise<ReadonlyMap<string, string>> {
-  const standing = await transaction.run(readQuery('write/standing-of-signatures'), { ids });
-  return new Map([
-    ...standing.map((row) => [text(row, 'id'), text(row, 'target')] as const),
-    ...born.map(({ id, target }) => [id, target] as const),
+): Promise<ReadonlyMap<string, Standing>> {
+  const rows = await transaction.run(readQuery('write/standing-of-signatures'), { ids });
+  const before = rows.map((row): [string, Standing] => [
+    text(row, 'id'),
+    { target: text(row, 'target'), score: number(row, 'score'), reasons: texts(row, 'reasons') },
   ]);
+  return new Map([...before, ...born.map(({ id, standing }) => [id, standing] as const)]);
 }
 
 function mergedSignature(
   id: string,
   group: readonly Fields[],
-  target: string | undefined,
+  standing: Standing | undefined,
 ): MergedSignature[] {
   const borne = group.filter((row) => textOrNull(row, 'articleId') !== null);
   const found = inOrder(borne.map((row) => contributionIn(row, fields(row, 'found')))).map(
@@ -62,10 +61,7 @@ function mergedSignature(
   const first = found[0];
   if (!first) return [];
   const keys = unique(found.flatMap((one) => texts(one, 'keys'))).sort(byText);
-  const [type, features] = [text(first, 'type'), text(first, 'features')];
-  return [
-    { id, type, features, keys, target, score: number(first, 'score'), reasons: texts(first, 'reasons') },
-  ];
+  return [{ id, type: text(first, 'type'), features: text(first, 'features'), keys, standing }];
 }
 
 async function setSignatures(transaction: Transaction, merged: readonly MergedSignature[]): Promise<void> {
@@ -75,13 +71,13 @@ async function setSignatures(transaction: Transaction, merged: readonly MergedSi
   const keyed = merged.flatMap(({ id, keys }) => keys.map((key) => ({ id, key })));
   if (keyed.length > 0) await transaction.run(readQuery('write/put-keys'), { rows: keyed });
   const [statements, others] = [true, false].map((isStatement) =>
-    merged.flatMap(({ id, type, target, score, reasons }) =>
-      target !== undefined && (type === 'STATEMENT') === isStatement
-        ? [{ id, target, properties: { score, reasons } }]
-        : [],
+    merged.flatMap(({ id, type, standing }) =>
+      standing !== undefined && (type === 'STATEMENT') === isStatement ? [standingRow(id, standing)] : [],
     ),
   );
   if (statements?.length)
     await transaction.run(readQuery('write/put-standing-for-statements'), { rows: statements });
   if (others?.length) await transaction.run(readQuery('write/put-standing-for-entities'), { rows: others });
 }
+
+const standingRow = (id: string, { target, ...properties }: Standing) => ({ id, target, properties });

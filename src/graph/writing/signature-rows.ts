@@ -3,7 +3,14 @@ import type { IdRow } from './contribution.ts';
 import { byText, grouped } from './order.ts';
 
 /** A signature that an article bears, and the entity, event or statement it stands for. */
-export type SignatureRow = IdRow & { readonly target: string };
+export type SignatureRow = IdRow & { readonly standing: Standing };
+
+/** For whom a signature stands, how sure that is (0 to 1), and why, in words. */
+export interface Standing {
+  readonly target: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
 
 const SIGNATURE = 'signature:';
 const KEY = 'key:';
@@ -23,9 +30,7 @@ export function signatureRows({ entities, events, statements }: ResolvedArticle)
     ...events.map((event) => rowOf({ ...event, type: 'EVENT' })),
     ...statements
       .filter(({ mode }) => mode === 'SPEECH')
-      .map((statement) =>
-        rowOf({ ...statement, type: 'STATEMENT', score: statement.confidence, reasons: [] }),
-      ),
+      .map((statement) => rowOf({ ...statement, type: 'STATEMENT' })),
   ].toSorted((left, right) => byText(left.id, right.id));
   return [...grouped(rows, ({ id }) => id).values()].flatMap((same) => same.slice(0, 1));
 }
@@ -41,6 +46,6 @@ interface Bearer {
 }
 
 function rowOf({ id, type, signature, keys, features, score, reasons }: Bearer): SignatureRow {
-  const properties = { type, features, keys: keys.map(keyId).sort(byText), score, reasons };
-  return { id: signatureId(signature), target: id, properties };
+  const properties = { type, features, keys: keys.map(keyId).sort(byText) };
+  return { id: signatureId(signature), properties, standing: { target: id, score, reasons } };
 }
