@@ -7,7 +7,19 @@ import type { Phrase } from './phrases.ts';
 /** All whom a stretch of words stands for, each once: "Ruiz and Lind", "both leaders". */
 export function actorsAt(cast: Cast, place: Offsets): LocalKey[] {
   const meant = cast.referToAll(place).map((reference) => reference.key);
-  return [...new Set(meant.length > 0 ? meant : namedLast(cast, place))];
+  const all = meant.length > 0 ? [...meant, ...namedAfterAnd(cast, place, meant)] : namedLast(cast, place);
+  return [...new Set(all)];
+}
+
+// "Ana Ruiz of Peru and Bo Lind of Chad": the second person is told of past a place.
+function namedAfterAnd(cast: Cast, place: Offsets, [first]: readonly LocalKey[]): LocalKey[] {
+  const [person, country, other, ...rest] = cast.mentionsIn(place);
+  if (!person || !country || !other || rest.length > 1 || person.key !== first) return [];
+  const types = [person, country, other].map(({ key }) => cast.entity(key).type);
+  return types.join() === 'PERSON,COUNTRY,PERSON' &&
+    rest.every(({ key }) => cast.entity(key).type === 'COUNTRY')
+    ? [other.key]
+    : [];
 }
 
 // "President-elect Ana Ruiz": whoever has the words before the name for nobody they know still reads the name.

@@ -6,6 +6,7 @@ import {
   VERBS_OF_ACCEPTING,
   VERBS_OF_AGREEING,
   VERBS_OF_CONFIRMING,
+  VERBS_OF_KEEPING,
   VERBS_OF_SHOWING,
   WORDS_OF_READINESS,
 } from '../../language/words/agreement-verbs.ts';
@@ -84,7 +85,7 @@ function targetsOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sightin
 function promised(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting[] {
   const to = endOfObject(scene.outline, verb.main + 1, verb.sentence);
   const [known] = targetsIn(scene.outline, index, verb.main + 1, to);
-  if (known) return [known];
+  if (known && VERBS_OF_KEEPING.has(verb.lemma)) return [known];
   const made = eventFromWords(scene, verb.main, to, verb.sentence);
   return made ? [made] : [];
 }

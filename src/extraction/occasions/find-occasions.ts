@@ -8,8 +8,10 @@ import { findAgreements } from './agreements.ts';
 import type { Claim } from './claim.ts';
 import { gatherEvents, type Gathered } from './gather-events.ts';
 import { toldMeetings } from './meetings.ts';
+import { findGestures } from './gestures.ts';
 import { meetingsOf } from './met.ts';
 import { namedOccasions } from './named-occasions.ts';
+import { findNounDemands } from './noun-demands.ts';
 import { findProposals } from './proposals.ts';
 import { findDemands } from './demands.ts';
 import { toldJourneys } from './journeys.ts';
@@ -51,7 +53,12 @@ export function findOccasions(
 }
 
 function claimsIn(scene: Scene, index: SightingIndex, reading: Reading): Claim[] {
-  const proposals = [...findProposals(scene, index), ...findDemands(scene, index, reading)];
+  const proposals = [
+    ...findProposals(scene, index),
+    ...findDemands(scene, index, reading),
+    ...findNounDemands(scene, index),
+    ...findGestures(scene),
+  ];
   const agreements = findAgreements(scene, index);
   const answers = findAnswers(scene, proposals);
   return [...proposals, ...agreements, ...answers, ...claimsOfSpokespeople(agreements, scene.cast, reading)];

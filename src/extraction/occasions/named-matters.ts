@@ -37,7 +37,8 @@ export function namedMatter(
   const named = [...before.places, ...after.flatMap((complement) => mentionsAt(scene, complement))];
   const purpose = kind === 'PROPOSAL' ? purposeOf(scene, phrase) : null;
   const marks = purpose?.marks ?? matterMarks(outline, phrase, after, named);
-  const isPlainPlan = kind === 'PROPOSAL' && phrase.owner === null && !purpose;
+  const isKnownPlan = !isIndefinite(outline, phrase) && !/^(?:proposal|offer|proposition)$/.test(lemma);
+  const isPlainPlan = kind === 'PROPOSAL' && phrase.owner === null && !purpose && isKnownPlan;
   return {
     ...placeOf(outline, phrase.from, endOf(phrase, after, purpose?.to)),
     kind: purpose?.kind ?? kind,

@@ -1,6 +1,10 @@
 import type { Offsets } from '../../language/offsets.ts';
 import { LOOSE_CONTACT_NOUNS } from '../../language/words/event-nouns.ts';
-import { OCCASION_PREPOSITIONS, VERBS_OF_HOLDING } from '../../language/words/meeting-verbs.ts';
+import {
+  OCCASION_PREPOSITIONS,
+  VERBS_OF_HOLDING,
+  VERBS_OF_TRAVEL,
+} from '../../language/words/meeting-verbs.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
 import { actorsAt, actorsOfPhrase, ownersOf } from './actors.ts';
 import type { Complement } from './complements.ts';
@@ -144,16 +148,18 @@ function attending(scene: Scene, phrase: Phrase, hasOther: boolean): Holder {
   const at = phrase.from - 1;
   const preposition = outline.tokens[at]?.lower ?? '';
   const first = outline.text.sentences[phrase.sentence]!.from;
-  if (
-    !OCCASION_PREPOSITIONS.has(preposition) &&
-    !(preposition === 'with' && at === first) &&
-    !isAheadOf(outline, at)
-  )
-    return NOBODY;
   const verb =
     at === first
       ? verbAfter(outline, phrase)
       : (verbBefore(outline, phrase.sentence, at) ?? verbAfter(outline, phrase));
+  const isTravel = preposition === 'for' && verb !== null && isUnderway(verb);
+  if (
+    !OCCASION_PREPOSITIONS.has(preposition) &&
+    !(preposition === 'with' && at === first) &&
+    !isTravel &&
+    !isAheadOf(outline, at)
+  )
+    return NOBODY;
   const subject = verb && !verb.isPassive ? subjectOf(outline, verb) : null;
   if (!verb || !subject) return NOBODY;
   const isDuring = /^(?:during|in|at)$/.test(preposition);
@@ -167,8 +173,13 @@ function attending(scene: Scene, phrase: Phrase, hasOther: boolean): Holder {
   if (!isDuring && !hasOther) return NOBODY;
   if (met.length > 0 && isOneOnOne)
     return { keys: [...keys, ...met], isFacing: true, standing: 'FACT', place };
-  return { keys, isFacing: hasOther, standing: isAheadOf(outline, at) ? 'PLANNED' : 'FACT', place };
+  const isAhead = isTravel || isAheadOf(outline, at);
+  return { keys, isFacing: hasOther, standing: isAhead ? 'PLANNED' : 'FACT', place };
 }
+
+// "Ruiz flew to Oslo for talks with Lind": she is on her way to them.
+const isUnderway = ({ lemma }: VerbGroup) =>
+  VERBS_OF_TRAVEL.has(lemma) || lemma === 'arrive' || lemma === 'land';
 
 const isAheadOf = ({ tokens }: Scene['outline'], at: number) =>
   tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'ahead';

@@ -41,7 +41,7 @@ export function leftTarget(
   if (mayBeNew && isListed(outline, verb)) return subjects(scene, index, verb, first);
   for (let i = verb.from - 1; i >= first && i > verb.from - MAX_WORDS_TO_TARGET; i--) {
     const sighting = index.get(i);
-    if (sighting && !sighting.isVerb && !sighting.isWeak) return [sighting];
+    if (sighting && !sighting.isVerb && (!sighting.isWeak || sighting.kind === 'PROPOSAL')) return [sighting];
     if (i < verb.from - 1 && outline.verbAt(i) && !mayBeNew) return [];
   }
   return mayBeNew ? subjects(scene, index, verb, first) : [];

@@ -1,6 +1,8 @@
 import type { Offsets } from '../../language/offsets.ts';
 import { VERBS_OF_ACCEPTING } from '../../language/words/agreement-verbs.ts';
 import {
+  PROPOSING_NOUNS,
+  VERBS_OF_PRESENTING,
   VERBS_OF_PROPOSING,
   VERBS_OF_PROPOSING_WITH,
   VERBS_OF_URGING,
@@ -13,7 +15,14 @@ import type { Scene } from './scene.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 import { subjectOf } from './subject-of.ts';
-import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
+import {
+  endOfObject,
+  eventFromPassive,
+  eventFromWords,
+  targetAt,
+  targetsIn,
+  type SightingIndex,
+} from './targets.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Who proposed, demanded or called for what, by verb ("proposed a truce") and by noun ("Ruiz's proposal"). */
@@ -44,7 +53,8 @@ function proposalsAt(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim
 function isProposing({ outline }: Scene, verb: VerbGroup): boolean {
   const { lemma, main } = verb;
   const next = outline.tokens[main + 1]?.lower;
-  if (VERBS_OF_PROPOSING.has(lemma) || VERBS_OF_URGING.has(lemma)) return true;
+  if (VERBS_OF_PROPOSING.has(lemma) || VERBS_OF_URGING.has(lemma) || VERBS_OF_PRESENTING.has(lemma))
+    return true;
   return next !== undefined && VERBS_OF_PROPOSING_WITH.get(lemma) === next;
 }
 
@@ -63,7 +73,11 @@ function isInverted({ outline }: Scene, { main }: VerbGroup): boolean {
 
 function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
   const doers = doersOf(scene, verb);
-  const targets = leftTarget(scene, index, verb, verb.lemma !== 'offer' && verb.lemma !== 'suggest');
+  const isPresenting = VERBS_OF_PRESENTING.has(verb.lemma);
+  const mayBeNew = !isPresenting && verb.lemma !== 'offer' && verb.lemma !== 'suggest';
+  const targets = leftTarget(scene, index, verb, mayBeNew).filter(
+    (target) => !isPresenting || isPlan(target),
+  );
   return doers
     ? targets.flatMap((target) => claims(scene, doers.keys, target, { start: target.start, end: doers.end }))
     : [];
@@ -95,10 +109,18 @@ function targetOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting
   if (VERBS_OF_PROPOSING_WITH.get(verb.lemma) === next)
     return objectFrom(scene, index, verb, verb.main + 2, true);
   if (isUrging) return urged(scene, index, verb);
+  if (VERBS_OF_PRESENTING.has(verb.lemma)) return presented(outline, index, verb);
   if (next === 'that' || next === 'to') return clauseFrom(scene, index, verb, next);
   const isPlain = verb.lemma === 'propose' || verb.lemma === 'demand' || verb.lemma === 'advocate';
   return objectFrom(scene, index, verb, verb.main + 1, isPlain);
 }
+
+function presented(outline: Outline, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  const target = targetAt(outline, index, verb.main + 1);
+  return target && isPlan(target) ? target : null;
+}
+
+const isPlan = ({ kind, lemma }: Sighting) => kind === 'PROPOSAL' || PROPOSING_NOUNS.has(lemma);
 
 function objectFrom(
   scene: Scene,
@@ -109,7 +131,7 @@ function objectFrom(
 ): Sighting | null {
   const { outline } = scene;
   const to = endOfObject(outline, from, verb.sentence);
-  const [known] = targetsIn(outline, index, from, to);
+  const known = mayBeNew ? targetAt(outline, index, from) : targetsIn(outline, index, from, to)[0];
   if (known || !mayBeNew) return known ?? null;
   const isGerund = to === from && outline.verbAt(from)?.form === 'BARE';
   const end = isGerund ? endOfObject(outline, from + 1, verb.sentence) : to;
@@ -126,6 +148,7 @@ function clauseFrom(scene: Scene, index: SightingIndex, verb: VerbGroup, opener:
   const { outline } = scene;
   const inner = verbWithin(scene, verb, opener === 'to' ? 3 : MAX_WORDS_TO_INNER_VERB);
   if (!inner) return null;
+  if (inner.isPassive) return eventFromPassive(scene, verb.main + 2, inner);
   const to = endOfObject(outline, inner.main + 1, verb.sentence);
   const [known] = targetsIn(outline, index, inner.main + 1, to);
   return known && VERBS_OF_ACCEPTING.has(inner.lemma)

@@ -46,7 +46,7 @@ export function purposeFrom(scene: Scene, from: number, sentence: number): Purpo
   };
 }
 
-const LOOSE_END = /(?:\s+(?:and|or|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their))+$/i;
+const LOOSE_END = /(?:\s+(?:and|or|be|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their))+$/i;
 
 function startOf(outline: Outline, { to }: Phrase): number | null {
   const { tokens } = outline;
@@ -69,7 +69,7 @@ function endOf(outline: Outline, from: number, sentence: number): number {
   return i;
 }
 
-const ENDS = /^(?:[,;:.!?—–]|as|that|which|who|while|when|if|but|after|before|because|since)$/;
+const ENDS = /^(?:[,;:.!?—–]|as|at|during|amid|that|which|who|while|when|if|but|after|before|because|since)$/;
 
 // "…of organizing matches pleased them": the verb of the sentence, not of the purpose.
 function isNextVerb(outline: Outline, i: number): boolean {

@@ -1,3 +1,4 @@
+import { NAMING_NOUNS } from '../../language/words/event-nouns.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
 import { agreeInMarks, joinMarks, weightOf } from './marks.ts';
 import { isContact, UNMARKED, type Marks, type Participant, type Sighting } from './sighting.ts';
@@ -86,6 +87,7 @@ const PROPOSABLE: ReadonlySet<EventKind> = new Set(['PROPOSAL', 'AGREEMENT', 'CE
 
 function mayBeMatter(draft: Draft, sighting: Sighting): boolean {
   if (differInNames(draft, sighting) || !agreeInMarks(draft.marks, sighting.marks)) return false;
+  if (isOtherNoun(draft, sighting)) return false;
   const isUnmarked = weightOf(sighting.marks) === 0;
   if (isUnmarked && isAnothers(draft, sighting)) return false;
   if (draft.kind === sighting.kind) {
@@ -94,6 +96,10 @@ function mayBeMatter(draft: Draft, sighting: Sighting): boolean {
   }
   return isUnmarked && sighting.isDefinite && BACKWARD.has(sighting.kind) && PROPOSABLE.has(draft.kind);
 }
+
+// "The bill" names no truce told of before, only a bill.
+const isOtherNoun = (draft: Draft, { lemma }: Sighting) =>
+  NAMING_NOUNS.has(lemma) && !draft.sightings.some((sighting) => sighting.lemma === lemma);
 
 // "The US proposal" is none that Chad made.
 const isAnothers = (draft: Draft, { owners }: Sighting) =>

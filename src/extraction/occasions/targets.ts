@@ -2,19 +2,41 @@ import { PLAIN_MODIFIERS } from '../../language/words/event-nouns.ts';
 import { placeOf, type Outline } from './outline.ts';
 import { purposeFrom } from './purpose.ts';
 import type { Scene } from './scene.ts';
+import type { VerbGroup } from './verbs.ts';
 import { UNMARKED, type Sighting } from './sighting.ts';
 
 /** Mentions of events by the index of the word that names them. */
 export type SightingIndex = ReadonlyMap<number, Sighting>;
 
-/** What is proposed or accepted: mentions of events in a stretch of words that is an object, nearest first. */
+/**
+ * What is proposed or accepted: mentions of events in a stretch of words that is an object, nearest first. "At the
+ * summit", "after the vote" say where and when, not what.
+ */
 export function targetsIn(outline: Outline, index: SightingIndex, from: number, to: number): Sighting[] {
   const found: Sighting[] = [];
   for (let i = from; i < to; i++) {
     const sighting = index.get(i);
-    if (sighting && !sighting.isVerb) found.push(sighting);
+    if (sighting && !sighting.isVerb && !isCircumstance(outline, sighting.head, from)) found.push(sighting);
   }
   return found.filter((sighting) => outline.tokens[sighting.head] !== undefined);
+}
+
+const CIRCUMSTANCE = /^(?:at|in|during|after|before|amid|since|by|from|despite|over)$/;
+
+function isCircumstance(outline: Outline, head: number, from: number): boolean {
+  let phrase = outline.phraseAt(head);
+  while (phrase && phrase.owner !== null) phrase = outline.phrases[phrase.owner];
+  const before = phrase ? phrase.from - 1 : -1;
+  return before >= from && CIRCUMSTANCE.test(outline.tokens[before]!.lower);
+}
+
+/** The mention of an event that the first noun of an object is: "a truce" of "a truce in the north". */
+export function targetAt(outline: Outline, index: SightingIndex, from: number): Sighting | null {
+  let phrase = outline.phraseAt(from);
+  while (phrase && outline.phrases[phrase.index + 1]?.owner === phrase.index)
+    phrase = outline.phrases[phrase.index + 1];
+  const sighting = phrase && index.get(phrase.head);
+  return sighting && !sighting.isVerb ? sighting : null;
 }
 
 /** The words from `from` to the end of the clause: the next verb, stop, "but" or "and" before a verb. */
@@ -52,6 +74,14 @@ export function eventFromWords(scene: Scene, from: number, to: number, sentence:
     head: first,
     sentence,
   };
+}
+
+/** What a clause demands that somebody do: "scrap the tax" of "that the tax be scrapped". */
+export function eventFromPassive(scene: Scene, from: number, verb: VerbGroup): Sighting | null {
+  const { outline } = scene;
+  const whole = eventFromWords(scene, from, verb.from, verb.sentence);
+  const { end } = outline.tokens[verb.main]!;
+  return whole && { ...whole, end, words: `${verb.lemma} the ${whole.words}`, evidence: { ...whole, end } };
 }
 
 function startOfName({ tokens }: Outline, from: number, to: number): number {

@@ -5,6 +5,12 @@ export const VERBS_OF_ACCEPTING: ReadonlySet<string> = words(
   'accept endorse approve ratify sign embrace back support welcome',
 );
 
+/** "Agreed to sign the deal", "to hold talks": the object is agreed to; "agreed to discuss the deal" is another matter. */
+export const VERBS_OF_KEEPING: ReadonlySet<string> = words(
+  'accept endorse approve ratify sign embrace back support hold honour honor observe respect implement join attend ' +
+    'start begin resume declare adopt enter reach make establish impose lift have conduct enforce uphold keep',
+);
+
 /** Agreement only where the object is a truce, a deal, an exchange: "confirmed a suspension of strikes". */
 export const VERBS_OF_CONFIRMING: ReadonlySet<string> = words(
   'confirm honour honor reach finalize finalise conclude',

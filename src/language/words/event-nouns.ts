@@ -22,9 +22,13 @@ const NOUNS: Readonly<Record<OccasionKind, string>> = {
   MEETING: 'meeting summit encounter audience get-together conference luncheon sit-down gathering',
   NEGOTIATION: 'talk negotiation consultation',
   VISIT: 'visit trip tour',
-  PROPOSAL: 'proposal plan initiative offer idea concession demand proposition suggestion bid',
+  PROPOSAL:
+    'proposal plan initiative offer idea concession demand proposition suggestion bid ' +
+    'bill resolution amendment budget roadmap blueprint motion legislation reform',
   CEASEFIRE: 'ceasefire cease-fire truce armistice moratorium cessation',
-  AGREEMENT: 'agreement deal accord pact treaty settlement memorandum compromise peace',
+  AGREEMENT:
+    'agreement deal accord pact treaty settlement memorandum compromise peace ' +
+    'merger takeover acquisition buyout contract protocol',
   EXCHANGE: 'exchange swap',
   SANCTION: 'sanction embargo tariff boycott',
   AID: 'aid assistance relief bailout',
@@ -53,6 +57,14 @@ export const VESSEL_NOUNS: ReadonlySet<string> = new Set(
   (
     'proposal plan initiative offer idea deal agreement accord pact arrangement commitment approach effort process ' +
     'package scheme measure framework programme program concession'
+  ).split(' '),
+);
+
+/** Nouns that only mean what bears them: "the bill" points back at no truce, "the deal" may. */
+export const NAMING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'bill resolution amendment budget roadmap blueprint motion legislation reform merger takeover acquisition buyout ' +
+    'contract protocol bid demand concession memorandum settlement treaty'
   ).split(' '),
 );
 

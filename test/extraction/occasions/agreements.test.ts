@@ -19,6 +19,10 @@ describe('whoever agrees is led to what is agreed', () => {
       'The harbour agreement signed by [Ana Ruiz|P] and [Bo Lind|P] holds.',
       ['Ana Ruiz: harbour agreement', 'Bo Lind: harbour agreement'],
     ],
+    ['[Ana Ruiz|P] agreed to discuss the trade deal.', ['Ana Ruiz: discuss the trade deal']],
+    ['[Ana Ruiz|P] agreed to sign the trade deal.', ['Ana Ruiz: trade deal']],
+    ['[Peru|C] approved the merger.', ['Peru: merger']],
+    ['The bill was approved by [Peru|C].', ['Peru: bill']],
     ['It followed [Peru|C]’s acceptance of the trade deal.', ['Peru: trade deal']],
     ['[Peru|C] proposed a 30-day ceasefire. [Chad|C] accepted it.', ['Chad: 30-day ceasefire']],
   ])('%s', (text, expected) => {

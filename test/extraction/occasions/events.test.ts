@@ -29,6 +29,8 @@ describe('one occasion is one event', () => {
 
 describe('two occasions are two events', () => {
   it.each([
+    ['A 30-day ceasefire failed. The bill passed.', 1],
+    ['[Peru|C] drafted a bill. The bill passed.', 1],
     [
       'A 30-day ceasefire failed. An energy ceasefire followed. They want a complete ceasefire. A Red Sea truce may come.',
       4,

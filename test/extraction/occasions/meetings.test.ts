@@ -22,6 +22,7 @@ describe('people who meet or speak are led to each other', () => {
     ['[Ana Ruiz|P], who leads the council, met [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] confirmed speaking with [Bo Lind|P].', `${PAIR} UNKNOWN`],
     ['[Chad|C] and [Peru|C] held talks in [Geneva|L].', 'Chad – Peru UNKNOWN'],
+    ['[Ana Ruiz|P] of [Peru|C] and [Bo Lind|P] of [Chad|C] met on Monday.', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] on Monday met [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] and [Bo Lind|P] last week met in [Oslo|L].', `${PAIR} IN_PERSON`],
     ['The union’s leader, [Ana Ruiz|P], met [Bo Lind|P].', `${PAIR} IN_PERSON`],
@@ -44,6 +45,7 @@ describe('what is announced is planned', () => {
     '[Ana Ruiz|P] will meet [Bo Lind|P] on Friday.',
     '[Ana Ruiz|P] plans to meet [Bo Lind|P].',
     '[Ana Ruiz|P] said she would meet [Bo Lind|P] on Friday.',
+    '[Ana Ruiz|P] flew to [Oslo|L] for a meeting with [Bo Lind|P].',
     'The upcoming meeting between [Ana Ruiz|P] and [Bo Lind|P] has drawn attention.',
   ])('%s', (text) => {
     expect(met(text)).toEqual([`${PAIR} IN_PERSON planned`]);

@@ -18,6 +18,16 @@ describe('whoever proposes is led to what is proposed', () => {
       'Ana Ruiz: organizing chess matches',
     ],
     ['[Ana Ruiz|P] has been pushing [Bo Lind|P] to accept a 30-day ceasefire.', 'Ana Ruiz: 30-day ceasefire'],
+    ['[Ana Ruiz|P] called for a tax on fuel at the climate summit.', 'Ana Ruiz: tax on fuel'],
+    ['[Ana Ruiz|P] demanded that the fuel tax be scrapped.', 'Ana Ruiz: scrap the fuel tax'],
+    ['[Ana Ruiz|P]’s call for a vote on the budget was heard.', 'Ana Ruiz: vote on the budget'],
+    [
+      '[Bo Lind|P] rejected a [Peruvian|N] proposal for joint patrols.',
+      'Peru: Peruvian proposal for joint patrols',
+    ],
+    ['[Ana Ruiz|P] unveiled a plan to raise wages.', 'Ana Ruiz: raise wages'],
+    ['They read the plan, which was drafted by [Ana Ruiz|P].', 'Ana Ruiz: plan'],
+    ['[Peru|C] will release ten sailors as a goodwill gesture.', 'Peru: release ten sailors'],
     ['An end to fishing is one of the conditions put forward by [Peru|C].', 'Peru: end to fishing'],
   ])('%s', (text, expected) => {
     expect(proposed(text)).toEqual([expected]);
@@ -40,6 +50,9 @@ describe('nobody proposed', () => {
     '[Ana Ruiz|P] might propose a ceasefire.',
     '[Ana Ruiz|P] suggested that [Bo Lind|P] was tired.',
     '[Ana Ruiz|P] offered condolences.',
+    '[Ana Ruiz|P] presented a prize.',
+    '[Ana Ruiz|P] will release ten sailors, and they were glad of the gesture.',
+    'They heard a call for a vote on the budget.',
     '“They must act,” demanded [Ana Ruiz|P].',
   ])('%s', (text) => {
     expect(proposed(text)).toEqual([]);

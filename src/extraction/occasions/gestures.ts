@@ -1,0 +1,41 @@
+import { actorsAt } from './actors.ts';
+import type { Claim } from './claim.ts';
+import { placeOf } from './outline.ts';
+import type { Scene } from './scene.ts';
+import { standingOf } from './standing.ts';
+import { subjectOf } from './subject-of.ts';
+import { eventFromWords } from './targets.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** What somebody holds out to the other side: "Chad will free ten sailors as a goodwill gesture", "in return for aid". */
+export function findGestures(scene: Scene): Claim[] {
+  return scene.outline.verbs.flatMap((verb) => (isHeldOut(scene, verb) ? gestureAt(scene, verb) : []));
+}
+
+const HELD_OUT =
+  /^(?: [^\s,;:]+){0,14}? (?:as an? (?:\S+ )?(?:gesture|concession)|in (?:exchange|return) for)\b/;
+
+function isHeldOut({ outline }: Scene, verb: VerbGroup): boolean {
+  if (!/^(?:will|would)$/.test(verb.modal ?? '') || verb.isPassive) return false;
+  const { end } = outline.text.sentences[verb.sentence]!;
+  return HELD_OUT.test(outline.text.text.slice(outline.tokens[verb.main]!.end, end));
+}
+
+function gestureAt(scene: Scene, verb: VerbGroup): Claim[] {
+  const { outline, cast } = scene;
+  const subject = standingOf(outline, verb) === 'PLANNED' ? subjectOf(outline, verb) : null;
+  const to = outline.text.sentences[verb.sentence]!.to;
+  const target = subject && eventFromWords(scene, verb.main, to, verb.sentence);
+  if (!target) return [];
+  const { end } = placeOf(outline, verb.main, verb.main + 1);
+  return actorsAt(cast, subject).map((actor) => ({
+    type: 'PROPOSED',
+    actor,
+    target,
+    isConditional: false,
+    date: null,
+    evidence: { start: subject.start, end: Math.max(end, target.end) },
+    isRequest: false,
+    verb: verb.main,
+  }));
+}

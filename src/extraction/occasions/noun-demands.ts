@@ -1,0 +1,38 @@
+import { NOUNS_OF_DEMANDING } from '../../language/words/proposal-verbs.ts';
+import { ownersOf } from './actors.ts';
+import type { Claim } from './claim.ts';
+import { placeOf } from './outline.ts';
+import type { Phrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
+
+/** What somebody asks for by a noun: "Ruiz's call for a vote" proposes the vote, "her demand for talks" the talks. */
+export function findNounDemands(scene: Scene, index: SightingIndex): Claim[] {
+  return scene.outline.phrases.flatMap((phrase) => demandAt(scene, index, phrase));
+}
+
+function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
+  const { outline, cast } = scene;
+  const isDemand = NOUNS_OF_DEMANDING.has(outline.tokens[phrase.head]!.lemma);
+  if (!isDemand || outline.tokens[phrase.to]?.lower !== 'for') return [];
+  const actors = ownersOf(outline, cast, phrase);
+  const from = phrase.to + 1;
+  const target =
+    actors.length > 0
+      ? (targetAt(outline, index, from) ??
+        eventFromWords(scene, from, endOfObject(outline, from, phrase.sentence), phrase.sentence))
+      : null;
+  if (!target) return [];
+  const owner = phrase.owner === null ? phrase : outline.phrases[phrase.owner]!;
+  const { start } = placeOf(outline, owner.from, owner.to);
+  return actors.map((actor) => ({
+    type: 'PROPOSED',
+    actor,
+    target,
+    isConditional: false,
+    date: null,
+    evidence: { start, end: target.end },
+    isRequest: false,
+    verb: phrase.head,
+  }));
+}
