@@ -10,11 +10,9 @@ import { kindOf, wordingOf } from './kind.ts';
 import { mediumIn } from './medium.ts';
 import { modeOf } from './mode.ts';
 import { quotationsIn } from './quotations.ts';
-import { inTheSameBreath } from './same-breath.ts';
 import { saidAt } from './said-at.ts';
-import { withSignedPosts } from './signed-posts.ts';
-import { unwrapReport } from './unwrap-report.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { wholeAttributions } from './whole-attributions.ts';
 
 // More attributions than these do not fit into a sentence.
 const NEIGHBOURS = 10;
@@ -43,19 +41,6 @@ export function findStatements(
   );
 }
 
-/** The reader's attributions in reading order, mended where the sentence tells more than the reader saw. */
-function wholeAttributions(
-  text: AnalysedText,
-  { attributions }: Reading,
-  quotations: readonly Offsets[],
-): ReadAttribution[] {
-  const all = withSignedPosts(text, attributions)
-    .filter(({ content }) => content.length > 0)
-    .map((attribution) => unwrapReport(attribution, text, quotations))
-    .sort((left, right) => firstPlace(left) - firstPlace(right));
-  return inTheSameBreath(all, text);
-}
-
 function statementsOf(
   { attribution, scene, speakers, via }: Utterance,
   text: AnalysedText,
@@ -71,7 +56,7 @@ function statementsOf(
     content: content.flatMap((place) => tokensIn(text, place)),
     wording,
     hasSpeaker: speakers.length > 0,
-    isBeforeSource: (source[0]?.start ?? 0) > (cue[0]?.start ?? 0),
+    isBeforeSource: (source[0]?.start ?? Infinity) > (cue[0]?.start ?? 0),
   });
   const shared = {
     source,
@@ -111,6 +96,3 @@ function rivalsOf(
 
 const isSameSource = ({ source: [left] }: ReadAttribution, { source: [right] }: ReadAttribution): boolean =>
   left?.start === right?.start;
-
-const firstPlace = ({ source, cue, content }: ReadAttribution): number =>
-  Math.min(...[...source, ...cue, ...content].map(({ start }) => start));

@@ -1,0 +1,30 @@
+import type { AnalysedText } from '../../language/analysed-text.ts';
+import type { Offsets } from '../../language/offsets.ts';
+import type { ReadAttribution, Reading } from '../../reading/reading.ts';
+import { headlinesApart } from './headlines-apart.ts';
+import { saidOtherwise } from './said-otherwise.ts';
+import { inTheSameBreath } from './same-breath.ts';
+import { withNamingsBy } from './namings-by.ts';
+import { withLooseQuotations } from './loose-quotations.ts';
+import { withSignedPosts } from './signed-posts.ts';
+import { unwrapReport } from './unwrap-report.ts';
+import { wholeSource } from './whole-source.ts';
+
+/** The reader's attributions in reading order, mended where the sentence tells more than the reader saw. */
+export function wholeAttributions(
+  text: AnalysedText,
+  { attributions }: Reading,
+  quotations: readonly Offsets[],
+): ReadAttribution[] {
+  const all = withNamingsBy(text, withSignedPosts(text, attributions))
+    .filter(({ content }) => content.length > 0)
+    .flatMap((attribution) => headlinesApart(attribution, text))
+    .map((attribution) => unwrapReport(attribution, text, quotations))
+    .flatMap((attribution) => saidOtherwise(attribution, text, quotations))
+    .map((attribution) => wholeSource(attribution, text))
+    .sort((left, right) => firstPlace(left) - firstPlace(right));
+  return withLooseQuotations(inTheSameBreath(all, text), text, quotations);
+}
+
+const firstPlace = ({ source, cue, content }: ReadAttribution): number =>
+  Math.min(...[...source, ...cue, ...content].map(({ start }) => start));

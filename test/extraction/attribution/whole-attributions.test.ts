@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { wholeAttributions } from '../../../src/extraction/attribution/whole-attributions.ts';
+import { quotationsIn } from '../../../src/extraction/attribution/quotations.ts';
+import { quoteAt, type Offsets } from '../../../src/language/offsets.ts';
+import { marked } from './marked-text.ts';
+
+/** What the marked attributions become: "source | cue | content" for each. */
+function mended(given: string): string[] {
+  const { text, reading } = marked(given);
+  const words = (places: readonly Offsets[]) => places.map((place) => quoteAt(text.text, place)).join(' … ');
+  return wholeAttributions(text, reading, quotationsIn(text)).map(({ source, cue, content }) =>
+    [source, cue, content].map(words).join(' | '),
+  );
+}
+
+describe('a source goes on to its noun', () => {
+  it.each([
+    [
+      '{s Peru’s} outgoing Prime Minister Ana Ruiz {c said} {q she would go}.',
+      'Peru’s outgoing Prime Minister Ana Ruiz',
+    ],
+    ['{s Both} leaders {c confirmed} {q the truce}.', 'Both leaders'],
+    ['{q A talk} {c described} by {s the} White House {q as “going well”}.', 'the White House'],
+    ['{s All} {c said} {q yes}.', 'All'],
+    ['{s Ana Ruiz} {c said} {q she would go}.', 'Ana Ruiz'],
+  ])('%s', (given, source) => {
+    expect(mended(given)[0]?.split(' | ')[0]).toBe(source);
+  });
+});
+
+describe('what stands after “but” and a verb of saying was said apart', () => {
+  it('two things that one speaker said', () => {
+    expect(mended('{s Ruiz} {c said} {q she was willing but demanded guarantees of the owners}.')).toEqual([
+      'Ruiz | said | she was willing',
+      'Ruiz | demanded | guarantees of the owners',
+    ]);
+  });
+
+  it.each([
+    '{s Ruiz} {c said} {q “she was willing but demanded guarantees”}.',
+    '{s Ruiz} {c said} {q the plan was cheap but failed the owners}.',
+    '{q The plan was good but demanded much}, {s Ruiz} {c said}.',
+  ])('%s', (given) => {
+    expect(mended(given)).toHaveLength(1);
+  });
+});
+
+describe('a passive with a quotation is found where the reader was blind', () => {
+  it('names who said it', () => {
+    expect(mended('They held a call described by the Harbour Board as “going well.”')).toEqual([
+      'the Harbour Board | described by | “going well.”',
+    ]);
+  });
+
+  it('and only there', () => {
+    expect(mended('A call {c described by} {s Ruiz} as {q “going well”}.')).toHaveLength(1);
+    expect(mended('A call described by Ruiz as useless.')).toEqual([]);
+  });
+});
+
+describe('a quotation that is nobody’s goes on with the sentence before it', () => {
+  it('of the same paragraph', () => {
+    expect(
+      mended(
+        '{s Ruiz} {c voiced} {q anger at the plan}. “We were not even asked about it.” “Nobody came to see us at all.”',
+      ),
+    ).toEqual([
+      'Ruiz | voiced | anger at the plan … “We were not even asked about it.” … “Nobody came to see us at all.”',
+    ]);
+  });
+
+  it.each([
+    'another paragraph: {s Ruiz} {c said} {q so}.\n\n“We were not even asked about it.”',
+    '{s Ruiz} {c said} {q so}. The ship was called “Queen of the Seven Northern Seas” then.',
+    '{s Ruiz} {c said} {q so}. {q2 “We were not even asked about it,”} {s2 Lind} {c2 said}.',
+    '{s Ruiz} {c said} {q so}. “Not even once.”',
+  ])('but not %s', (given) => {
+    expect(mended(given)[0]).toMatch(/\| so$/);
+  });
+});
+
+describe('a headline says what stands in the headline', () => {
+  it('and the paragraph below is its own speaker’s', () => {
+    expect(
+      mended(
+        'Harbour to close on Friday, {s mayor} {c says}\n\n{q The harbour will close on Friday}, Mayor Ana Ruiz said on Tuesday.',
+      ),
+    ).toEqual([
+      'mayor | says | Harbour to close on Friday',
+      'Mayor Ana Ruiz | said | The harbour will close on Friday',
+    ]);
+  });
+
+  it('a speech that goes on below the line stays', () => {
+    expect(mended('{s The mayor} {c said}:\n\n{q “The harbour will close.”}')).toEqual([
+      'The mayor | said | “The harbour will close.”',
+    ]);
+  });
+});
