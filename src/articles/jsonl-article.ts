@@ -49,11 +49,14 @@ export function articleOnLine(json: string, where: string, name: string): Articl
 
 function parse(json: string, where: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? whole(value) : value));
   } catch (cause) {
     throw new ArticleFormatError(where, 'is no JSON, expected one article as a JSON object', { cause });
   }
 }
+
+// An emoji that was cut in two is no text that UTF-8 or a database can hold. Its replacement is as long: places stay true.
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 function problemOf(error: z.ZodError): string {
   const [issue] = error.issues;

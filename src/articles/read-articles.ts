@@ -7,6 +7,9 @@ import { readMasthead } from './masthead.ts';
 import { readText } from './read-file.ts';
 import { readLines } from './read-lines.ts';
 
+// A novel's worth, and minutes of reading; the longest reports have a tenth of it.
+export const MAX_TEXT_CHARS = 1_000_000;
+
 /** An article with the file (and line) it came from, or why there is none. */
 export type ReadResult =
   | { readonly ok: true; readonly article: Article; readonly where: string }
@@ -64,9 +67,19 @@ function readLine({ text, where }: { text: string; where: string }, name: string
 }
 
 function attempt(where: string, article: Article): ReadResult {
-  if (article.text.trim() !== '') return { ok: true, article, where };
-  return { ok: false, error: new ArticleFormatError(where, 'has no text, expected an article') };
+  const problem = problemOfText(article.text);
+  return problem === null
+    ? { ok: true, article, where }
+    : { ok: false, error: new ArticleFormatError(where, problem) };
 }
+
+function problemOfText(text: string): string | null {
+  if (text.trim() === '') return 'has no text, expected an article';
+  if (text.length <= MAX_TEXT_CHARS) return null;
+  return `has a text of ${inWords(text.length)} characters, expected one article, ${inWords(MAX_TEXT_CHARS)} at most`;
+}
+
+const inWords = (count: number): string => count.toLocaleString('en');
 
 function articleOf({ name, format }: ArticleFile, text: string): Article {
   const id = `article:${name}`;

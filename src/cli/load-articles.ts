@@ -2,6 +2,7 @@ import { readArticles } from '../articles/read-articles.ts';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { ingest } from '../ingest.ts';
+import type { Reader } from '../reading/reading.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { emptyReport, note, type LoadReport } from './load-report.ts';
 import { withReader } from './newsroom.ts';
@@ -17,8 +18,8 @@ export async function loadArticles(
   const report = emptyReport();
   const started = performance.now();
   const progress = progressLine(isQuiet);
-  await untilInterrupted((signal) =>
-    withReader(config, async (reader) => {
+  await untilInterrupted((signal) => {
+    const load = async (reader: Reader) => {
       const options = { reader, keeper: graph.keeper, width: config.threads + 1, isAgain, signal };
       for await (const outcome of ingest(readArticles(paths), options)) {
         note(report, outcome);
@@ -26,8 +27,9 @@ export async function loadArticles(
         progress.show(`${report.new + report.changed + report.unchanged} articles, ${report.failed} failed`);
       }
       report.interrupted = signal.aborted;
-    }),
-  );
+    };
+    return withReader(config, load, signal);
+  });
   progress.clear();
   report.seconds = (performance.now() - started) / 1000;
   return report;

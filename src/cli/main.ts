@@ -11,6 +11,7 @@ import { resolveCommand } from './commands/resolve.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { EXIT, exitCodeOf } from './exit.ts';
+import { usageError } from './usage-error.ts';
 
 const EXAMPLES = `
 Examples:
@@ -25,7 +26,7 @@ function program(): Command {
   const communique = new Command('communique')
     .description('News articles in, a graph of who said what out; every fact with its sentence.')
     .version('0.1.0')
-    .showHelpAfterError('(communique --help tells the commands)')
+    .option('--trace', 'with a fault of the program, print where in it that happened')
     .addHelpText('after', EXAMPLES);
   const commands = [
     startCommand(),
@@ -40,7 +41,13 @@ function program(): Command {
   ];
   for (const command of commands) communique.addCommand(command);
   // Every command throws instead of exiting, so that one place decides on codes and messages.
-  for (const command of [communique, ...commands]) command.exitOverride();
+  for (const command of [communique, ...commands]) {
+    command.exitOverride().configureOutput({
+      outputError: (text, print) => {
+        print(usageError(command, text));
+      },
+    });
+  }
   return communique;
 }
 
@@ -64,7 +71,7 @@ function messageOf(error: unknown): string {
   const fault = error instanceof Error ? error : new Error(String(error));
   return process.argv.includes('--trace')
     ? (fault.stack ?? fault.message)
-    : `${fault.message} (a fault of the program)`;
+    : `${fault.message} (a fault of the program; with --trace it says where)`;
 }
 
 await run(process.argv);

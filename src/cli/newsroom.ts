@@ -16,20 +16,31 @@ export async function withGraph<Result>(
   }
 }
 
-/** A reader that takes its weights into memory only when there is something to read, and gives them back. */
+/**
+ * A reader that takes its weights into memory only when there is something to read, and gives them back. The signal
+ * ends what is being read, so that nobody waits for a long article that is no longer wanted.
+ */
 export async function withReader<Result>(
   config: Config,
   work: (reader: Reader) => Promise<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
   let opened: Promise<Reader> | null = null;
   const open = () => (opened ??= openReaderAloud(config));
   const reader: Reader = {
-    read: async (text, passages) => (await open()).read(text, passages),
+    read: async (text, passages) => {
+      signal?.throwIfAborted();
+      return (await open()).read(text, passages);
+    },
     close: async () => (opened ? (await opened).close() : undefined),
   };
+  // Closed once more below, where a failure to do so is heard.
+  const onAbort = () => void reader.close().catch(() => undefined);
+  signal?.addEventListener('abort', onAbort, { once: true });
   try {
     return await work(reader);
   } finally {
+    signal?.removeEventListener('abort', onAbort);
     await reader.close();
   }
 }

@@ -96,9 +96,14 @@ describe('articles are read', () => {
     ]);
   });
 
-  it('of ten megabytes', async () => {
-    const text = `${PROSE}\n`.repeat(150_000);
+  it('as long as a novel', async () => {
+    const text = `${PROSE}\n`.repeat(13_000);
     expect((await articles(await put('long.txt', text)))[0]?.text.length).toBe(text.length);
+  });
+
+  it('with an emoji that was cut in two made whole, and every place as it was', async () => {
+    const path = await put('a.jsonl', '{"title":"\\udf0a","text":"Wave \\ud83c, wave \\ud83c\\udf0a."}');
+    expect(await articles(path)).toMatchObject([{ title: '\ufffd', text: 'Wave \ufffd, wave 🌊.' }]);
   });
 
   it('line by line, before the file has ended', async () => {
@@ -164,6 +169,15 @@ describe('what cannot be read is told in a line', () => {
   it('text that is longer than an article may be', async () => {
     const path = await put('a.txt.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024 + 1, 'a')));
     expect(await errors(path)).toEqual(['a.txt.gz: is longer than 64 MB, expected one article']);
+  });
+
+  it('text of ten megabytes', async () => {
+    const problem = 'has a text of 10,000,000 characters, expected one article, 1,000,000 at most';
+    const text = 'a'.repeat(10_000_000);
+    expect(await errors(await put('a.txt', text), await put('b.jsonl', JSON.stringify({ text })))).toEqual([
+      `a.txt: ${problem}`,
+      `b.jsonl:1: ${problem}`,
+    ]);
   });
 
   it('a file that may not be opened', () => {

@@ -27,10 +27,12 @@ export function extractCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[]) => {
       const config = readConfig();
-      const failures = await untilInterrupted((signal) =>
-        withReader(config, (reader) => printClaims(paths, reader, config.threads + 1, signal)),
-      );
-      if (failures > 0) process.exitCode = EXIT.failed;
+      await untilInterrupted(async (signal) => {
+        const print = (reader: Reader) => printClaims(paths, reader, config.threads + 1, signal);
+        const failures = await withReader(config, print, signal);
+        if (failures > 0) process.exitCode = EXIT.failed;
+        if (signal.aborted) process.exitCode = EXIT.interrupted;
+      });
     });
 }
 
