@@ -42,8 +42,6 @@ function labelsOf({ text, entities = [] }: GoldArticle, words: Words) {
     for (const word of at) taken.add(word);
     mark(names, at, hasCapital ? firstLabelOf(entity) : null);
   }
-  // Nobody has annotated the address in the first line.
-  for (let i = 0; words.end[i]! <= addressEnd(text); i++) names[i] = countries[i] = UNKNOWN;
   return { names, countries };
 }
 
@@ -60,8 +58,4 @@ function mark(labels: number[], at: readonly number[], begins: number | null): v
   at.forEach((word, i) => {
     labels[word] = begins === null ? UNKNOWN : begins + (i > 0 ? 1 : 0);
   });
-}
-
-function addressEnd(text: string): number {
-  return /^https?:/.test(text) && text.includes('\n') ? text.indexOf('\n') : 0;
 }
