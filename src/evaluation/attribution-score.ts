@@ -16,25 +16,25 @@ export interface FoundAttribution {
 export const PARTS = ['all', 'speech', 'quote'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** What a word may be of an attribution. */
+export const ROLES = ['source', 'cue', 'content'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** The result on one article; sums over articles make the table. */
 export interface AttributionResult {
   /** The contents overlap by half. */
   readonly detected: Readonly<Record<Part, Tally>>;
   /** And the sources share a word that is no determiner, or neither names one. */
   readonly attributed: Readonly<Record<Part, Tally>>;
-  /** Every one that was found: how sure, and whether it was right (attributed). */
-  readonly judged: readonly {
-    readonly confidence: number;
-    readonly isRight: boolean;
-    readonly isSpeech: boolean;
-  }[];
+  /** The words of all sources, cues and contents, whomever they belong to. */
+  readonly words: Readonly<Record<Role, Tally>>;
+  /** Every one that was found, in the order given: how sure, and whether it was right (attributed). */
+  readonly judged: readonly { readonly confidence: number; readonly isRight: boolean }[];
   /** "missed …" and "extra …", a line each. */
   readonly errors: readonly string[];
 }
 
-interface Prepared {
-  readonly source: ReadonlySet<number>;
-  readonly content: ReadonlySet<number>;
+interface Prepared extends Readonly<Record<Role, ReadonlySet<number>>> {
   readonly parts: Readonly<Record<Part, boolean>>;
   readonly confidence: number;
   readonly line: string;
@@ -74,10 +74,10 @@ export function scoreAttributions(
   return {
     detected: talliesOf(gold, prepared, detected),
     attributed: talliesOf(gold, prepared, attributed),
+    words: wordTallies(gold, prepared),
     judged: prepared.map((one) => ({
       confidence: one.confidence,
       isRight: attributed.found.has(one),
-      isSpeech: one.parts.speech,
     })),
     errors: [
       ...gold.filter((one) => !attributed.gold.has(one)).map((one) => `missed  ${one.line}`),
@@ -94,6 +94,7 @@ function prepare(text: string, words: readonly Word[], attribution: FoundAttribu
   const cueText = wordsAt(text, cue, ' ').toLowerCase();
   return {
     source: touched(words, source),
+    cue: touched(words, cue),
     content: touched(words, content),
     parts: { all: true, speech: isSpeechCue(cueText), quote: mostQuotedWords(text, content) >= 3 },
     confidence,
@@ -133,6 +134,16 @@ function sourcesAgree(words: readonly Word[], gold: Prepared, found: Prepared): 
   const isDeterminer = (i: number) => DETERMINERS.has(words[i]!.word);
   const isBare = [...gold.source].every(isDeterminer);
   return [...gold.source].some((i) => found.source.has(i) && (isBare || !isDeterminer(i)));
+}
+
+function wordTallies(gold: readonly Prepared[], found: readonly Prepared[]): Record<Role, Tally> {
+  const tally = (role: Role): Tally => {
+    const all = (list: readonly Prepared[]) => new Set(list.flatMap((one) => [...one[role]]));
+    const wanted = all(gold);
+    const seen = all(found);
+    return { hit: sharedCount(seen, wanted), found: seen.size, wanted: wanted.size };
+  };
+  return { source: tally('source'), cue: tally('cue'), content: tally('content') };
 }
 
 function talliesOf(

@@ -87,9 +87,13 @@ function bareWords(words: readonly Word[], place: Offsets): number[] {
 }
 
 function onceEach(names: readonly FoundName[]): FoundName[] {
-  return [
-    ...new Map(names.toReversed().map((name) => [`${name.start}-${name.end}`, name])).values(),
-  ].toReversed();
+  const seen = new Set<string>();
+  return names.filter(({ start, end }) => {
+    const place = `${start}-${end}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
 }
 
 function pairsOf(gold: readonly Marked[], found: readonly Marked[], type: NameType) {

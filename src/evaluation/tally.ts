@@ -21,12 +21,10 @@ export function add(sum: Tally, { hit, found, wanted }: Readonly<Tally>): void {
 
 /** Each figure from 0 to 1; 0 where there is nothing to divide by. */
 export function scoreOf({ hit, found, wanted }: Readonly<Tally>): Score {
-  const precision = found > 0 ? hit / found : 0;
-  const recall = wanted > 0 ? hit / wanted : 0;
   return {
-    precision,
-    recall,
-    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+    precision: found > 0 ? hit / found : 0,
+    recall: wanted > 0 ? hit / wanted : 0,
+    f1: found + wanted > 0 ? (2 * hit) / (found + wanted) : 0,
   };
 }
 
