@@ -2,6 +2,7 @@ import type { Transaction } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
 import { fields, text, textOrNull, texts, type Fields } from '../reading/row.ts';
 import { nameSearchText } from '../search-text.ts';
+import { canonicalName } from './canonical-name.ts';
 import type { IdRow } from './contribution.ts';
 import { contributionIn, grouped, inOrder, unique, type Contribution } from './order.ts';
 
@@ -23,8 +24,12 @@ export async function mergeEntities(transaction: Transaction, ids: readonly stri
 
 function mergedEntity(id: string, contributions: readonly Contribution<Fields>[]): IdRow {
   const mentions = inOrder(contributions).map(({ content }) => content);
-  const forms = mentions.flatMap((mention) => [text(mention, 'name'), ...texts(mention, 'aliases')]);
-  const name = forms[0] ?? id;
+  const namings = mentions.map((mention) => ({
+    name: text(mention, 'name'),
+    aliases: texts(mention, 'aliases'),
+  }));
+  const name = canonicalName(id.slice(0, id.indexOf(':')), namings) ?? id;
+  const forms = namings.flatMap((naming) => [naming.name, ...naming.aliases]);
   const aliases = unique(forms).filter((form) => form !== name);
   const properties = { name, aliases, search: nameSearchText([name, ...aliases]) };
   return { id, properties: { ...properties, ...ownProperties(mentions) } };
