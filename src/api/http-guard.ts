@@ -85,6 +85,12 @@ export function answerErrors(app: FastifyInstance, limits: Limits): void {
   });
 }
 
+/** Refuses an address that is none. */
+export function refuseAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const message = `${request.url.slice(0, 100)} is no address: expected /graphql, or / for the explorer`;
+  void reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}
+
 function refusalOf(status: number, error: Error, { headers }: FastifyRequest, { bodyBytes }: Limits) {
   if (status >= 500) return { message: INSIDE, extensions: { code: codeOf(status) } };
   if (status !== 413) return { message: error.message, extensions: { code: codeOf(status) } };

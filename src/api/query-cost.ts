@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  GraphQLError,
   isLeafType,
   isListType,
   getNullableType,
@@ -10,6 +11,7 @@ import { createRequire } from 'node:module';
 import type * as QueryComplexity from 'graphql-query-complexity';
 import { LimitExceeded } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
+import { refusal } from './only-queries.ts';
 
 // Its ES build brings a second graphql with it, which takes no schema but its own; its other build shares ours.
 const { getComplexity } = createRequire(import.meta.url)(
@@ -33,7 +35,7 @@ export function checkCost(
   variables: Record<string, unknown>,
   limits: Limits,
 ): number {
-  const cost = getComplexity({
+  const cost = complexity({
     schema,
     query,
     variables,
@@ -43,6 +45,15 @@ export function checkCost(
   if (cost <= limits.cost) return cost;
   const wayOut = 'ask for smaller pages (first) or fewer lists in one another';
   throw new LimitExceeded('cost', limits.cost, cost, wayOut);
+}
+
+// All that can be wrong with a valid query by now are its variables.
+function complexity(question: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(question);
+  } catch (error) {
+    throw error instanceof GraphQLError ? refusal(error.message, 'BAD_USER_INPUT') : error;
+  }
 }
 
 const estimate: QueryComplexity.ComplexityEstimator = ({ type, field, args, childComplexity }) => {

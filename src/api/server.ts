@@ -84,7 +84,7 @@ function openApp(limits: Limits, logLevel: string, proxies: readonly string[]): 
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: refuseAddress,
     // By default Node looks for late senders every 30 s only.
-    http: { connectionsCheckingInterval: 500 },
+    http: { connectionsCheckingInterval: 500, headersTimeout: limits.timeoutMs },
     genReqId: () => crypto.randomUUID(),
   });
 }
