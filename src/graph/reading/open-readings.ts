@@ -2,6 +2,7 @@ import type { Engine, Parameters, Query, RunOptions, Runner } from '../engine/en
 import { readQuery } from '../query-files.ts';
 import type { FollowIds } from './lookups.ts';
 import { Reading } from './reading.ts';
+import { StatementDays } from './statement-days.ts';
 
 /** The reading half of the graph. */
 export interface Readings {
@@ -15,8 +16,10 @@ export interface Readings {
 
 /** Reads a graph through its engine. `follow` leads ids that a merge has made obsolete to those of today. */
 export function openReadings(engine: Engine, follow: FollowIds = followNothing): Readings {
+  const days = new StatementDays(engine);
   return {
-    reading: (options) => new Reading(searchingWith(engine, options), runnerWith(engine, options), follow),
+    reading: (options) =>
+      new Reading(searchingWith(engine, options), runnerWith(engine, options), follow, days),
     get version() {
       return engine.version;
     },

@@ -20,6 +20,8 @@ import {
   type Anchor,
   type StatementRequest,
 } from './statement-lists.ts';
+import { statementsByDay } from './statements-by-day.ts';
+import type { StatementDays } from './statement-days.ts';
 import { subjectsOf } from './subjects.ts';
 
 // Longer ones are no names, and cost as much as they are long.
@@ -43,9 +45,11 @@ export class Reading {
   readonly #runner: Runner;
   readonly #lists: Lists;
   readonly #lookups: Lookups;
+  readonly #days: StatementDays;
 
-  constructor(engine: Engine, runner: Runner, follow: FollowIds) {
+  constructor(engine: Engine, runner: Runner, follow: FollowIds, days: StatementDays) {
     this.#engine = engine;
+    this.#days = days;
     this.#runner = runner;
     this.#lists = new Lists(runner);
     this.#lookups = new Lookups(runner, follow);
@@ -92,9 +96,7 @@ export class Reading {
     if (filter?.article) return this.#statements('statements', 'ARTICLE', filter.article, request);
     if (filter?.speaker) return this.#statements('statements', 'SPEAKER', filter.speaker, request);
     if (filter?.about) return this.#statements('statements', 'SUBJECT', filter.about, request);
-    return filter?.text
-      ? this.#statementsWithWords(request)
-      : this.#statements('statements', 'ALL', NO_PARENT, request);
+    return filter?.text ? this.#statementsWithWords(request) : this.#allStatements(request);
   }
 
   statementsOf(actorId: string, request: StatementRequest): Connection<StatementNode> {
@@ -267,6 +269,20 @@ export class Reading {
       request,
       conditions,
     );
+  }
+
+  #allStatements(request: StatementRequest): Connection<StatementNode> {
+    if (request.orderBy === 'REPORTS_DESC' || !this.#days.areKnown)
+      return this.#statements('statements', 'ALL', NO_PARENT, request);
+    const list = statementList('statements', 'ALL', request.orderBy);
+    const conditions = { ...statementConditions(request.filter), ...orderOf(request) };
+    return statementsByDay({
+      lists: this.#lists,
+      list,
+      request,
+      conditions,
+      days: () => this.#days.ofToday(),
+    });
   }
 
   #statementsWithWords(request: StatementRequest): Connection<StatementNode> {

@@ -1,0 +1,19 @@
+// Which statements of these days fit the conditions?
+// $days: list of days, "" for no known day
+// $kind $minReports $minConfidence $via: conditions, null where none
+// $order: SAID_AT_DESC or SAID_AT_ASC   $limit: integer   $after…: where the page before ended, null on the first page
+// returns parentId, statement
+UNWIND $days AS day
+MATCH (statement:Statement {orderDate: day})
+WHERE ($kind IS NULL OR statement.kind = $kind)
+  AND ($minReports IS NULL OR statement.reportCount >= $minReports)
+  AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
+  AND ($via IS NULL OR toLower(statement.via) = $via)
+  AND ($afterId IS NULL OR statement.orderDate <> $afterDate OR statement.id > $afterId)
+WITH statement
+ORDER BY
+  CASE WHEN $order = 'SAID_AT_ASC' THEN statement.orderDate ELSE '' END,
+  CASE WHEN $order = 'SAID_AT_ASC' THEN '' ELSE statement.orderDate END DESC,
+  statement.id
+LIMIT $limit
+RETURN '' AS parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
