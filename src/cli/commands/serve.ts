@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { withGraph } from '../newsroom.ts';
-import { serveUntilInterrupted } from '../serve-graph.ts';
 
 const EXAMPLES = `
 GraphQL at /graphql, the explorer at /, /healthz (alive), /readyz (the graph answers), /metrics.
@@ -16,6 +15,8 @@ export function serveCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async () => {
       const config = readConfig();
+      // The server's packages take a second to load: no other command shall wait for them.
+      const { serveUntilInterrupted } = await import('../serve-graph.ts');
       await withGraph(config, (graph) => serveUntilInterrupted(graph, config));
     });
 }

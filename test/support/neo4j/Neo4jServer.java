@@ -1,5 +1,7 @@
-// A Neo4j of its own for one test run: prints its address, and ends when whoever started it closes its input.
+// A Neo4j of its own for one test run, in the folder and with the password given: prints its address, and ends when
+// whoever started it closes its input.
 import java.nio.file.Path;
+import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -14,8 +16,11 @@ public class Neo4jServer {
         var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
                 .build();
+        service.database("system").executeTransactionally(
+                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", arguments[1]));
         var database = (GraphDatabaseAPI) service.database("neo4j");
         var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
         System.out.println("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
