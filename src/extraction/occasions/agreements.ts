@@ -11,7 +11,7 @@ import {
   WORDS_OF_READINESS,
 } from '../../language/words/agreement-verbs.ts';
 import type { EventKind } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
+import { actorsAt, actorsOfPhrase } from './actors.ts';
 import type { Claim } from './claim.ts';
 import { placeOf } from './outline.ts';
 import { doersOf, leftTarget } from './passive.ts';
@@ -74,13 +74,24 @@ function targetsOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sightin
   const infinitive = next === 'to' && prepositions?.has('to') ? outline.verbAt(verb.main + 2) : undefined;
   if (infinitive) return promised(scene, index, infinitive);
   const from = prepositions?.has(next) ? verb.main + 2 : verb.main + 1;
+  if (verb.lemma === 'sign' && isOfPerson(scene, from)) return [];
   const to = endOfObject(outline, from, verb.sentence);
   const kinds = VERBS_OF_CONFIRMING.has(verb.lemma) ? CONFIRMABLE : ACCEPTABLE;
   const found = targetsIn(outline, index, from, to).filter(({ kind }) => kinds.has(kind));
   const [first] = verb.lemma === 'confirm' ? found.filter(({ isDefinite }) => !isDefinite) : found;
-  const pointer = verb.lemma === 'confirm' ? null : pointerAt(scene, from);
+  const pointer = isWarm(verb) ? null : pointerAt(scene, from);
   return first ? [first] : pointer ? [pointer] : [];
 }
+
+// "Signed Ruiz to a contract" engages her.
+function isOfPerson({ outline, cast }: Scene, at: number): boolean {
+  const phrase = outline.phraseAt(at);
+  const meant = phrase ? actorsOfPhrase(outline, cast, phrase) : [];
+  return meant.some((key) => cast.entity(key).type === 'PERSON');
+}
+
+// "Welcomed them", "confirmed it": people and news rather than plans.
+const isWarm = ({ lemma }: VerbGroup) => /^(?:confirm|welcome|embrace|back|support|receive)$/.test(lemma);
 
 function promised(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting[] {
   const to = endOfObject(scene.outline, verb.main + 1, verb.sentence);

@@ -76,9 +76,15 @@ function otherSide(scene: Scene, verb: VerbGroup): OtherSide | null {
     const keys = actorsAt(cast, placeOf(outline, object.from, object.to));
     return keys.length > 0 ? { keys, end: placeOf(outline, object.from, object.to).end, isBy: false } : null;
   }
-  if (!VERBS_OF_TALKING.has(verb.lemma) || object) return null;
-  return withSide(scene, verb) ?? { keys: [], end, isBy: false };
+  if (!VERBS_OF_TALKING.has(verb.lemma) || object || isAddress(outline, verb)) return null;
+  return withSide(scene, verb, end);
 }
+
+// "They spoke out", "spoke at a rally": to an audience, not with each other.
+const isAddress = ({ tokens }: Outline, { lemma, main }: VerbGroup) =>
+  (lemma === 'speak' || lemma === 'talk') &&
+  /^(?:out|up|against|of|before|from|at)$/.test(tokens[main + 1]?.lower ?? '') &&
+  tokens[main + 2]?.lower !== 'length';
 
 // "Called Lind a friend" names him something; "called Lind on Monday" rings him up.
 const isNaming = ({ tokens }: Outline, at: number) =>
@@ -96,19 +102,22 @@ function passiveSide({ outline, cast }: Scene, verb: VerbGroup): OtherSide | nul
   return { keys: actorsAt(cast, place), end: place.end, isBy: true };
 }
 
-// "Spoke by phone on Monday with Lind": the preposition may stand some words off.
-function withSide({ outline, cast }: Scene, verb: VerbGroup): OtherSide | null {
+// "Spoke by phone on Monday with Lind": the preposition may stand some words off. Null: with somebody who has no name;
+// where nobody else is told of, those of the subject spoke with each other.
+function withSide({ outline, cast }: Scene, verb: VerbGroup, ownEnd: number): OtherSide | null {
+  const eachOther = { keys: [], end: ownEnd, isBy: false };
   const { tokens, text } = outline;
   const limit = Math.min(text.sentences[verb.sentence]!.to, verb.main + MAX_WORDS_TO_OTHER_SIDE);
   for (let i = verb.main + 1; i < limit; i++) {
-    if (outline.verbAt(i) || /^[,;:“”"]$/.test(tokens[i]!.text) || tokens[i]!.tag === 'SCONJ') return null;
+    if (outline.verbAt(i) || /^[,;:“”"]$/.test(tokens[i]!.text) || tokens[i]!.tag === 'SCONJ') break;
+    if (/^(?:during|after|before|against)$/.test(tokens[i]!.lower)) break;
     const run = TOGETHER_PREPOSITIONS.has(tokens[i]!.lower) ? runOfPhrases(outline, i + 1) : null;
     const place = run && placeOf(outline, run.from, run.to);
     const keys = place ? actorsAt(cast, place) : [];
     if (place && keys.length > 0) return { keys, end: place.end, isBy: false };
     if (run && i === verb.main + 1) return null;
   }
-  return null;
+  return eachOther;
 }
 
 const MAX_WORDS_TO_OTHER_SIDE = 12;

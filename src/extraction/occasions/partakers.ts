@@ -71,7 +71,10 @@ interface Holder {
 const NOBODY: Holder = { keys: [], isFacing: false, standing: 'FACT', place: null };
 
 function crossParty({ outline, cast }: Scene, kind: EventKind, after: readonly Complement[]) {
-  const leads = after.filter(({ preposition }) => isAcross(preposition, kind));
+  // "Between Ruiz and President Lind of Chad": "of" leads to partakers only right after the noun.
+  const leads = after.filter(
+    ({ preposition }, i) => isAcross(preposition, kind) && (preposition !== 'of' || i === 0),
+  );
   // "The annual meeting of the party": whoever speaks there has not met the party.
   const keys = leads.flatMap(({ preposition, from, to }) =>
     actorsAt(cast, placeOf(outline, from, to)).filter(

@@ -74,7 +74,7 @@ function isInverted({ outline }: Scene, { main }: VerbGroup): boolean {
 function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
   const doers = doersOf(scene, verb);
   const isPresenting = VERBS_OF_PRESENTING.has(verb.lemma);
-  const mayBeNew = !isPresenting && verb.lemma !== 'offer' && verb.lemma !== 'suggest';
+  const mayBeNew = !isPresenting && !/^(?:offer|suggest|recommend)$/.test(verb.lemma);
   const targets = leftTarget(scene, index, verb, mayBeNew).filter(
     (target) => !isPresenting || isPlan(target),
   );
@@ -117,7 +117,14 @@ function targetOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting
 
 function presented(outline: Outline, index: SightingIndex, verb: VerbGroup): Sighting | null {
   const target = targetAt(outline, index, verb.main + 1);
-  return target && isPlan(target) ? target : null;
+  return target && isPlan(target) && !isGeneral(outline, target) ? target : null;
+}
+
+// "We introduce bills": none in particular.
+function isGeneral(outline: Outline, { head }: Sighting): boolean {
+  const { lower, lemma } = outline.tokens[head]!;
+  const phrase = outline.phraseAt(head);
+  return lower !== lemma && phrase !== undefined && phrase.to - phrase.from === 1;
 }
 
 const isPlan = ({ kind, lemma }: Sighting) => kind === 'PROPOSAL' || PROPOSING_NOUNS.has(lemma);
@@ -130,13 +137,22 @@ function objectFrom(
   mayBeNew: boolean,
 ): Sighting | null {
   const { outline } = scene;
+  if (isNoObject(outline, from, verb)) return null;
   const to = endOfObject(outline, from, verb.sentence);
-  const known = mayBeNew ? targetAt(outline, index, from) : targetsIn(outline, index, from, to)[0];
-  if (known || !mayBeNew) return known ?? null;
+  const known = targetAt(outline, index, from);
+  if (known || !mayBeNew) return known;
   const isGerund = to === from && outline.verbAt(from)?.form === 'BARE';
   const end = isGerund ? endOfObject(outline, from + 1, verb.sentence) : to;
   const isSomething = isGerund || outline.phraseAt(from) !== undefined;
   return isSomething && !isPronoun(scene, from) ? eventFromWords(scene, from, end, verb.sentence) : null;
+}
+
+// "First proposed last July", "offered few ideas"; "suggested the truce had failed" is an opinion.
+function isNoObject(outline: Outline, from: number, { lemma }: VerbGroup): boolean {
+  const { tokens } = outline;
+  if (/^(?:few|no|little|last|earlier|this|yesterday|on|in)$/.test(tokens[from]?.lower ?? '')) return true;
+  const phrase = lemma === 'suggest' ? outline.phraseAt(from) : undefined;
+  return phrase !== undefined && /^(?:VERB|AUX)$/.test(tokens[phrase.to]?.tag ?? '');
 }
 
 const isPronoun = ({ outline }: Scene, at: number) =>
@@ -188,6 +204,7 @@ function commandAfter(outline: Outline, verb: VerbGroup): number | null {
   const { to } = text.sentences[verb.sentence]!;
   for (let i = verb.main + 2; i < Math.min(to, verb.main + MAX_WORDS_TO_COMMAND); i++) {
     const next = /^[“"‘]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    if (outline.verbAt(i) && outline.verbAt(i)!.form !== 'INFINITIVE') return null;
     if (tokens[i]!.lower === 'to' && (tokens[i]!.tag === 'PART' || next === i + 2)) return next;
   }
   return null;

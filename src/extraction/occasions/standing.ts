@@ -9,6 +9,7 @@ import {
   WORDS_OF_PLANNING,
   NEGATIONS,
   NOUNS_OF_CLAIMING,
+  VERBS_OF_BELIEVING,
   VERBS_OF_DENYING,
 } from '../../language/words/doubt-words.ts';
 import type { Outline } from './outline.ts';
@@ -24,9 +25,20 @@ export function standingOf(outline: Outline, verb: VerbGroup): Standing {
   if (isOpenClause(outline, verb)) return 'OPEN';
   if (verb.form === 'INFINITIVE') return standingOfInfinitive(outline, verb);
   if (verb.form === 'BARE') return standingOfBare(outline, verb);
+  const shared = verbWithSameHelper(outline, verb);
+  if (shared) return standingOf(outline, shared);
   const doubted = standingOfClaim(outline, verb);
   if (doubted) return doubted;
   return verb.modal ? standingOfModal(outline, verb, verb.modal) : 'FACT';
+}
+
+// "Would turn round and support it": the second verb is as open as the first.
+function verbWithSameHelper(outline: Outline, verb: VerbGroup): VerbGroup | null {
+  const { lower, lemma, tag } = outline.tokens[verb.main]!;
+  const isBase = lower === lemma && tag === 'VERB' && verb.from === verb.main;
+  if (!isBase || outline.tokens[verb.from - 1]?.lower !== 'and') return null;
+  const first = verbBefore(outline, verb.sentence, verb.from);
+  return first && (first.modal !== null || first.form === 'INFINITIVE') ? first : null;
 }
 
 // "Denied that she had met him", "reports that she met him", "did not say that they met".
@@ -38,6 +50,7 @@ function standingOfClaim(outline: Outline, verb: VerbGroup): Standing | null {
   if (!governor) return null;
   const isDirect = that === governor.main + 1 || that === null;
   if (isDirect && VERBS_OF_DENYING.has(governor.lemma)) return governor.isNegated ? 'OPEN' : 'DENIED';
+  if (isDirect && governor.isNegated && VERBS_OF_BELIEVING.has(governor.lemma)) return 'OPEN';
   return that === governor.main + 1 && governor.isNegated ? 'OPEN' : null;
 }
 
@@ -85,12 +98,19 @@ function standingOfInfinitive(outline: Outline, verb: VerbGroup): Standing {
   if (governor?.isNegated || (before && /^(?:yet|unlikely|unable|unwilling|reluctant)$/.test(before.lower)))
     return 'DENIED';
   if (before && (before.lemma === 'refusal' || before.lemma === 'failure')) return 'DENIED';
+  if (hasNo(outline, verb.from - 1)) return 'DENIED';
   if (governor && VERBS_OF_REFUSING.has(governor.lemma)) return 'DENIED';
   const isPlanned =
     (governor !== null && VERBS_OF_PLANNING.has(governor.lemma)) ||
     (before !== undefined && WORDS_OF_PLANNING.has(before.lemma));
   if (isPlanned) return governor?.modal && MODALS_OF_DOUBT.has(governor.modal) ? 'OPEN' : 'PLANNED';
   return governor && standingOf(outline, governor) !== 'FACT' ? 'OPEN' : 'PLANNED';
+}
+
+// "Has no plans to meet".
+function hasNo(outline: Outline, at: number): boolean {
+  const phrase = outline.phraseAt(at);
+  return phrase !== undefined && outline.tokens[phrase.from]!.lower === 'no';
 }
 
 function standingOfBare(outline: Outline, verb: VerbGroup): Standing {

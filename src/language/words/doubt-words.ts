@@ -54,6 +54,9 @@ export const REPORTING: ReadonlySet<string> = words(
 /** "Denied that they had met": what follows is said not to have happened. */
 export const VERBS_OF_DENYING: ReadonlySet<string> = words('deny dispute refute disprove');
 
+/** "I don't believe we ever met": not said to have happened. */
+export const VERBS_OF_BELIEVING: ReadonlySet<string> = words('believe think recall remember say claim know');
+
 /** "Reports that they met": what follows is not what the article itself says. */
 export const NOUNS_OF_CLAIMING: ReadonlySet<string> = words(
   'report claim rumour rumor allegation accusation suggestion speculation notion evidence possibility hope fear idea assertion',

@@ -56,6 +56,8 @@ describe('nobody agreed', () => {
     '[Ana Ruiz|P] refused to accept the ceasefire.',
     'If [Ana Ruiz|P] accepted the ceasefire, it would hold.',
     '[Bo Lind|P] urged [Ana Ruiz|P] to accept the ceasefire.',
+    '[Peru|C] offered a deal. [Ana Ruiz|P] welcomed them.',
+    '[Ana Ruiz|P] signed [Bo Lind|P] to a rich contract.',
     '[Ana Ruiz|P] agreed that the weather was fine.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {

@@ -59,6 +59,12 @@ describe('nobody met', () => {
     '[Ana Ruiz|P] has yet to meet [Bo Lind|P].',
     '[Ana Ruiz|P] denied that she had met [Bo Lind|P].',
     '[Ana Ruiz|P] denied meeting [Bo Lind|P].',
+    'Aides do not believe [Ana Ruiz|P] ever met [Bo Lind|P].',
+    '[Ana Ruiz|P] has no plans to meet [Bo Lind|P].',
+    '[Ana Ruiz|P] and [Bo Lind|P] spoke out on Monday.',
+    '[Ana Ruiz|P] and [Bo Lind|P] consulted with the firms.',
+    '[Ana Ruiz|P] spoke during a march with [Bo Lind|P].',
+    '[Ana Ruiz|P] would step down and meet [Bo Lind|P].',
     'The mayor dismissed reports that [Ana Ruiz|P] met [Bo Lind|P].',
     'The mayor did not say that [Ana Ruiz|P] met [Bo Lind|P].',
     'If [Ana Ruiz|P] met [Bo Lind|P], nobody saw it.',
@@ -72,6 +78,12 @@ describe('nobody met', () => {
   ])('%s', (text) => {
     expect(met(text)).toEqual([]);
   });
+});
+
+it('a country that only tells whose president somebody is has met nobody', () => {
+  expect(met('The meeting between [Ana Ruiz|P] and President [Bo Lind|P] of [Peru|C] was short.')).toEqual([
+    `${PAIR} IN_PERSON`,
+  ]);
 });
 
 it('two on one side of a meeting are not said to have met each other', () => {
