@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { compiledExecution } from './compiled-execution.ts';
 import { errorAnswers, type ReportInternal } from './error-answers.ts';
+import { knownDocuments } from './known-documents.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestContext } from './request-context.ts';
@@ -34,6 +35,9 @@ export function graphqlServer(options: GraphqlOptions): ApolloServer<RequestCont
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: knownDocuments(),
+    // Looking for what was meant instead takes long; after ten mistakes nobody wants to read on.
+    validationOptions: { maxErrors: 10 },
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError,
     logger: { debug: ignore, info: ignore, warn: ignore, error: reportInternal },
