@@ -89,7 +89,7 @@ class GrafeoEngine implements Engine {
     const work = async () => {
       const result = await retried(() => execute(this.#open(), query.name, query.text, parameters));
       refuseRowsBeyond(query.name, result.length, options.mostRows);
-      return plainRows(result.toArray());
+      return plainRows(result);
     };
     return withinDeadline(query.name, query.access === 'READ' ? work() : this.#writing.run(work), options);
   }
@@ -228,12 +228,12 @@ class GrafeoRunner implements Transaction {
     const result = await this.#execute(query.name, query.text, parameters);
     // A transaction cannot be undone under a running query, so a limit is heeded only after it.
     await withinDeadline(query.name, Promise.resolve(), options);
-    return plainRows(result.toArray());
+    return plainRows(result);
   }
 
   async answer(text: string, parameters: Parameters): Promise<Answer> {
     const result = await this.#execute(ASKED, text, parameters);
-    return { columns: result.columns, rows: plainRows(result.toArray()) };
+    return { columns: result.columns, rows: plainRows(result) };
   }
 
   async #execute(name: string, text: string, parameters: Parameters): Promise<QueryResult> {

@@ -1,12 +1,16 @@
-import type { GrafeoValue } from '@grafeo-db/js';
+import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 import type { Row, Value } from './engine.ts';
 import { entityMap, inKeyOrder } from './values.ts';
 
-/** Rows of the embedded graph as plain values; nodes and relationships as maps with labels or type. */
-export function plainRows(rows: readonly Readonly<Record<string, GrafeoValue>>[]): Row[] {
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
-  );
+/** The rows of the embedded graph as plain values; nodes and relationships as maps with labels or type. */
+export function plainRows(result: Pick<QueryResult, 'columns' | 'rows'>): Row[] {
+  const { columns } = result;
+  // Lists of values cost a third of what maps cost on their way from the engine.
+  return result.rows().map((values) => {
+    const row: Record<string, Value> = {};
+    for (const [index, column] of columns.entries()) row[column] = plain(values[index] ?? null);
+    return row;
+  });
 }
 
 function plain(value: GrafeoValue): Value {
@@ -19,9 +23,14 @@ function plain(value: GrafeoValue): Value {
 }
 
 function plainMap(map: object): Value {
-  const entries = Object.entries(map).map(
-    ([key, value]: [string, GrafeoValue]) => [key, plain(value)] as const,
-  );
+  const entries = Object.entries(map).map(([key, value]: [string, GrafeoValue]): [string, Value] => [
+    key,
+    plain(value),
+  ]);
+  return '_id' in map || 'edges' in map ? entityOrPath(entries) : inKeyOrder(entries);
+}
+
+function entityOrPath(entries: readonly [string, Value][]): Value {
   const of = new Map<string, Value>(entries);
   const labels = of.get('_labels');
   const type = of.get('_type');

@@ -7,7 +7,10 @@ export function plainParameters(parameters: Parameters): Record<string, Value> {
 
 /** An object with its keys in order, so that two engines print the same. */
 export function inKeyOrder(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {
-  return Object.fromEntries([...entries].sort(([left], [right]) => (left < right ? -1 : 1)));
+  const isSorted = entries.every(([key], index) => index === 0 || (entries[index - 1]?.[0] ?? '') < key);
+  return Object.fromEntries(
+    isSorted ? entries : [...entries].sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
 }
 
 /** Labels or type first, then the properties in order. */
