@@ -35,7 +35,10 @@ export class Bearers {
     return candidates.find((bearer) => isSamePerson(words, bearer.words));
   }
 
-  /** Whom a single name means: the bearer of the surname, else of a given name; of several the one named last before. */
+  /**
+   * Whom a single name means: the bearer of the surname, else of a given name; of several the one whom the article is
+   * about, for the others keep their given names, else the one named last before.
+   */
   meantBy({ words, start }: NameInText, gender: 'F' | 'M' | null): Bearer | undefined {
     const word = words[0]!;
     const fitting = this.with(word).filter(
@@ -43,7 +46,7 @@ export class Bearers {
     );
     const bySurname = fitting.filter((bearer) => isSurname(word, bearer));
     const meant = bySurname.length > 0 ? bySurname : fitting;
-    return meant.length < 2 ? meant[0] : nearest(start, meant);
+    return meant.length < 2 ? meant[0] : (mainOne(meant) ?? nearest(start, meant));
   }
 
   private with(word: string): readonly Bearer[] {
@@ -54,6 +57,14 @@ export class Bearers {
 /** True where the word is the last of the bearer's name. */
 export function isSurname(word: string, bearer: Bearer): boolean {
   return skeleton(bearer.words.at(-1)!) === skeleton(word);
+}
+
+/** So many times as often as any other must the full name stand. */
+const ODDS = 2;
+
+function mainOne(bearers: readonly Bearer[]): Bearer | undefined {
+  const [first, second] = [...bearers].sort((a, b) => b.places.length - a.places.length);
+  return first && second && first.places.length >= ODDS * second.places.length ? first : undefined;
 }
 
 function nearest(start: number, bearers: readonly Bearer[]): Bearer | undefined {

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import type { Role } from './roles.ts';
 import { isPossessiveMark, type Stage } from './stage.ts';
 import { titleEndingAt, type Title } from './title.ts';
+import type { UnnamedPeople } from './unnamed.ts';
 
 /** A description and whom it means; tokens, `to` exclusive. */
 export interface Described {
@@ -56,6 +57,7 @@ export function personDescribed(
   at: number,
   known: KnownRoles,
   discourse: Discourse,
+  unnamed: UnnamedPeople,
 ): Described | null {
   if (known.isTaken(at) || stage.appearanceAt(at) || isFollowedByName(stage, at)) return null;
   const title = titleEndingAt(stage, at + 1);
@@ -66,6 +68,8 @@ export function personDescribed(
   if (!before || !(DEFINITE.has(before.lower) || isPossessed(stage, title))) return null;
   const kinds = title.kind === 'leader' || title.kind === 'ruler' ? LEADING : [title.kind];
   const holder = nearestHolder(known.ofKinds(kinds), whole, discourse);
+  // After "a scholar in Lisbon said", "the scholar" is nobody that has a name.
+  if (holder && unnamed.lastOf(title.kind) > discourse.lastSeenAt(holder)) return null;
   return (
     holder && {
       figure: holder,
@@ -123,7 +127,15 @@ function fits(role: Role, title: Title): boolean {
   const held = new Set(role.title.split(' '));
   const asked = title.words.split(' ').filter((word) => TELLING.has(word));
   const isDeputy = held.has('deputy') || held.has('vice');
+  if (!agreesInName(title, held)) return false;
   return asked.every((word) => held.has(word)) && (!isDeputy || asked.length > 0);
+}
+
+/** "the Republican nominee" is not the Libertarian one. */
+function agreesInName({ words }: Title, held: ReadonlySet<string>): boolean {
+  const asked = words.split(' ').filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const isNamed = [...held].some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return !isNamed || asked.every((word) => held.has(word));
 }
 
 /** "his US counterpart": who holds the same office there. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { isUnnamed, type Figure } from './figure.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 import type { Voices } from './voices.ts';
 
@@ -29,10 +29,18 @@ export class Discourse {
     this.voices = voices;
   }
 
+  /** Somebody without a name comes on: pronouns near by may mean nobody that has one. */
+  seeUnnamed(appearance: Appearance): void {
+    if (this.voices.isSource(appearance.from) || isSubject(this.stage, appearance)) this.see(appearance);
+  }
+
   see(appearance: Appearance): void {
     const { figure, from } = appearance;
     const list = figure.type === 'PERSON' ? this.people : this.bodies;
-    const speaks = this.voices.speakerOfSourceAt(from) === figure || this.followsCue(appearance);
+    const speaks =
+      this.voices.speakerOfSourceAt(from) === figure ||
+      this.followsCue(appearance) ||
+      (isUnnamed(figure) && this.voices.isSource(from));
     list.push({
       figure,
       token: from,

@@ -47,3 +47,11 @@ export function mention(figure: Figure, place: Offsets, form: MentionForm, reaso
   figure.mentions.push(noted);
   return noted;
 }
+
+/** Somebody who has no name in the article; never on the roll, but a pronoun may mean them. */
+export function unnamedPerson(gender: 'F' | 'M' | null): Figure {
+  return { key: '', type: 'PERSON', name: '', isoCode: null, gender, usualGender: null, mentions: [] };
+}
+
+/** True for one whom `unnamedPerson` made. */
+export const isUnnamed = ({ name }: Figure): boolean => name === '';

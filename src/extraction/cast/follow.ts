@@ -4,10 +4,12 @@ import { groupDescribed, KnownRoles, organizationDescribed, personDescribed } fr
 import { Discourse } from './discourse.ts';
 import { mention, type Figure } from './figure.ts';
 import { GroupsInMind } from './groups.ts';
-import { bodyMeant, personMeant, SINGULAR } from './pronouns.ts';
+import { bodyMeant, personMeant } from './pronouns.ts';
+import { SINGULAR } from './singular.ts';
 import type { Groups, Meant } from './refer.ts';
 import type { Role } from './roles.ts';
 import type { Stage } from './stage.ts';
+import { UnnamedPeople } from './unnamed.ts';
 import type { Voices } from './voices.ts';
 
 /**
@@ -26,6 +28,7 @@ class Walk {
   private readonly discourse: Discourse;
   private readonly inMind: GroupsInMind;
   private readonly known: KnownRoles;
+  private readonly unnamed: UnnamedPeople;
   private readonly stage: Stage;
   private readonly voices: Voices;
 
@@ -35,6 +38,7 @@ class Walk {
     this.discourse = new Discourse(stage, voices);
     this.inMind = new GroupsInMind(stage);
     this.known = new KnownRoles(roles);
+    this.unnamed = new UnnamedPeople(stage);
   }
 
   step(at: number): void {
@@ -52,14 +56,18 @@ class Walk {
   private followDescription(at: number): void {
     const token = this.stage.tokens[at]!;
     const described =
-      (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse)) ??
+      (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse, this.unnamed)) ??
       organizationDescribed(this.stage, at, this.discourse);
     if (described) {
       this.add(described.figure, described.from, described.to, 'DESCRIPTION', described.reason);
       return;
     }
     const plural = groupDescribed(this.stage, at);
-    if (!plural) return;
+    if (!plural) {
+      const unnamed = this.known.isTaken(at) ? null : this.unnamed.at(at);
+      if (unnamed) this.discourse.seeUnnamed(unnamed);
+      return;
+    }
     const members = this.inMind.ofType(plural.type, at);
     this.addGroup(members, plural.from, at, `“${token.lower}”: named side by side before`);
   }

@@ -1,6 +1,6 @@
 import { usualGender } from '../../language/words/given-names.ts';
 import type { Figure } from './figure.ts';
-import { SINGULAR } from './pronouns.ts';
+import { SINGULAR } from './singular.ts';
 import type { Stage } from './stage.ts';
 
 /** Pronouns count for a name up to this many tokens after it. */
@@ -8,6 +8,8 @@ const REACH = 40;
 /** So many pronouns must speak for a gender, and so many times as many as against it. */
 const LEAST = 2;
 const ODDS = 3;
+/** As many where the given name is usually another's. */
+const LEAST_AGAINST_NAME = 6;
 
 /** Gives people whose titles told no gender the one that the pronouns after their names tell, and a hint by given names. */
 export function findGenders(stage: Stage, figures: readonly Figure[]): void {
@@ -18,9 +20,12 @@ export function findGenders(stage: Stage, figures: readonly Figure[]): void {
   }
 }
 
+/** A name of one word may be a surname that is somebody else's given name: "Clinton", "Kelly". */
+export const hasGivenName = ({ name }: Figure): boolean => name.includes(' ');
+
 function byGivenName({ name }: Figure): 'F' | 'M' | null {
-  const [given, ...rest] = name.split(/\s+/);
-  return given && rest.length > 0 ? usualGender(given.replace(/[^\p{L}\p{M}-]/gu, '')) : null;
+  const [given = ''] = name.split(/\s+/);
+  return usualGender(given.replace(/[^\p{L}\p{M}-]/gu, ''));
 }
 
 function byPronouns(stage: Stage, figure: Figure): 'F' | 'M' | null {
@@ -28,7 +33,9 @@ function byPronouns(stage: Stage, figure: Figure): 'F' | 'M' | null {
   for (const { start } of figure.mentions.slice(0, 50))
     countAfter(stage, stage.tokenAt(start) + 1, figure, count);
   const [more, less] = count.F > count.M ? (['F', 'M'] as const) : (['M', 'F'] as const);
-  return count[more] >= LEAST && count[more] >= ODDS * count[less] ? more : null;
+  const isAgainstName = hasGivenName(figure) && figure.usualGender !== null && figure.usualGender !== more;
+  const least = isAgainstName ? LEAST_AGAINST_NAME : LEAST;
+  return count[more] >= least && count[more] >= ODDS * count[less] ? more : null;
 }
 
 /** Up to the next person: whoever stands between may be the one meant. */

@@ -1,19 +1,10 @@
 import type { Discourse, Sighting } from './discourse.ts';
-import type { Figure } from './figure.ts';
+import { hasGivenName } from './genders.ts';
+import { SINGULAR } from './singular.ts';
+import { isUnnamed, type Figure } from './figure.ts';
 import type { Meant } from './refer.ts';
 import type { Stage } from './stage.ts';
 import type { Voices } from './voices.ts';
-
-export const SINGULAR: ReadonlyMap<string, 'F' | 'M'> = new Map([
-  ['he', 'M'],
-  ['him', 'M'],
-  ['his', 'M'],
-  ['himself', 'M'],
-  ['she', 'F'],
-  ['her', 'F'],
-  ['hers', 'F'],
-  ['herself', 'F'],
-]);
 
 /** How far back a pronoun reaches. */
 const MAX_SENTENCES_BACK = 4;
@@ -41,7 +32,7 @@ export function personMeant(stage: Stage, at: number, discourse: Discourse, voic
     if (score > (scores.get(figure) ?? -Infinity)) scores.set(figure, score);
   }
   const best = bestOf(scores);
-  if (!best) return null;
+  if (!best || isUnnamed(best)) return null;
   const who = gender === 'F' ? 'woman' : 'man';
   return { figure: best, reason: `“${lower}”: the ${who} most plainly in mind here` };
 }
@@ -76,9 +67,10 @@ const WEIGHTS = {
 };
 
 /** 1 where the text or the given name speaks for the gender, less than nought where the given name speaks against it. */
-function likelihood({ gender, usualGender }: Figure, asked: 'F' | 'M'): number {
+function likelihood(figure: Figure, asked: 'F' | 'M'): number {
+  const { gender, usualGender } = figure;
   if (gender === asked || usualGender === asked) return 1;
-  return gender === null && usualGender !== null ? AGAINST : 0;
+  return gender === null && usualGender !== null && hasGivenName(figure) ? AGAINST : 0;
 }
 
 /** A given name can mislead, so somebody plainly in mind is still taken. */
@@ -90,9 +82,9 @@ function bestOf(scores: ReadonlyMap<Figure, number>): Figure | null {
   return best;
 }
 
-/** Nobody says "he" of himself in a quotation, and "him" is not the subject of its own clause. */
+/** Nobody says "he" of himself in a quotation or names himself in it, and "him" is not the subject of its own clause. */
 function excludedFrom(stage: Stage, at: number, discourse: Discourse, voices: Voices): ReadonlySet<Figure> {
-  const excluded = new Set<Figure>();
+  const excluded = new Set<Figure>(voices.namedInQuotationOf(at));
   const speaker = voices.isQuoted(at) ? voices.speakerAround(at) : null;
   if (speaker) excluded.add(speaker);
   if (!isObject(stage, at)) return excluded;

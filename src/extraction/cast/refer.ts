@@ -73,7 +73,7 @@ function endOfHead(stage: Stage, from: number, to: number): number {
       i = Math.max(i, appearance.to - 1);
       continue;
     }
-    if (i > from && endsHead(stage.tokens[i]!)) return i;
+    if (i > from && endsHead(stage.tokens[i]!) && !isNounAfterAll(stage, i)) return i;
   }
   return to;
 }
@@ -84,6 +84,12 @@ function endsHead({ text, lower, tag }: Token): boolean {
     tag === 'VERB' && !/^(?:leading|ruling|acting|outgoing|governing|retired|exiled|jailed)$/.test(lower)
   );
 }
+
+/** "ward councillor": a word that is a verb elsewhere, right before an office. */
+const isNounAfterAll = (stage: Stage, i: number): boolean =>
+  stage.tokens[i]!.tag === 'VERB' &&
+  !/(?:ed|ing)$/.test(stage.tokens[i]!.lower) &&
+  officeOf(stage.token(i + 1)?.lower ?? '') !== undefined;
 
 const AFTER_NAME = new Set('himself herself itself themselves alone too also both all'.split(' '));
 
@@ -153,7 +159,8 @@ function isBeside(stage: Stage, at: number, headEnd: number): boolean {
   if (before.text === ',' && (at - 1 === headEnd || PREPOSITIONS.has(stage.tokens[headEnd]!.lower)))
     return true;
   const isOther = isPossessiveMark(stage.token(at + 1));
-  return !isOther && !PREPOSITIONS.has(before.lower) && (before.tag === 'PROPN' || before.tag === 'NOUN');
+  const isNominal = before.tag === 'PROPN' || before.tag === 'NOUN' || /^\p{Lu}/u.test(before.text);
+  return !isOther && !PREPOSITIONS.has(before.text) && isNominal;
 }
 
 /** "Trump Tuesday", "Lind, 54": the name leads and nothing after it is a noun of its own. */

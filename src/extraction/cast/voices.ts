@@ -50,6 +50,22 @@ export class Voices {
     return index !== NONE && this.contents[token] === index;
   }
 
+  /** The figures whose names stand in the quotation that the source at this token follows. */
+  namedInQuotationOf(source: number): readonly Figure[] {
+    const attribution = this.reading.attributions[this.sources[source] ?? NONE];
+    const before = (attribution?.content ?? []).filter(({ end }) => end <= this.stage.tokens[source]!.start);
+    return before.flatMap((place) => {
+      const named: Figure[] = [];
+      const to = this.stage.tokenAfter(place.end);
+      for (let i = this.stage.tokenAt(place.start); i < to; i++) {
+        const appearance = this.stage.appearanceAt(i);
+        if (this.isQuoted(i) && appearance?.from === i && appearance.mention.form === 'NAME')
+          named.push(appearance.figure);
+      }
+      return named;
+    });
+  }
+
   /** True inside quotation marks. */
   isQuoted(token: number): boolean {
     return this.quoted[token] === 1;

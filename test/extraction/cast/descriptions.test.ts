@@ -64,3 +64,8 @@ describe('two who were named side by side are meant together', () => {
     expect(cast.meant(words)).toBeNull();
   });
 });
+
+it('a nominee of one party is not the nominee of another', () => {
+  const cast = new StagedCast('Libertarian candidate [Bo Lind|P] spoke. The Republican candidate slept.');
+  expect(cast.mentionsOf('Bo Lind', 'DESCRIPTION')).toEqual([]);
+});

@@ -33,9 +33,9 @@ describe('two people stay two', () => {
 
   it('a shared surname goes to the bearer named last before it', () => {
     const cast = new StagedCast(
-      '[Ana Ruiz|P] left. [Pedro Ruiz|P] stayed. [Ruiz|P] slept. [Ana Ruiz|P] sang. [Ruiz|P] ate.',
+      '[Ana Ruiz|P] left. [Pedro Ruiz|P] stayed. [Ruiz|P] slept. [Ana Ruiz|P] sang. [Ruiz|P] ate. [Pedro Ruiz|P] left.',
     );
-    expect(cast.mentionsOf('Pedro Ruiz')).toEqual(['Pedro Ruiz', 'Ruiz']);
+    expect(cast.mentionsOf('Pedro Ruiz')).toEqual(['Pedro Ruiz', 'Ruiz', 'Pedro Ruiz']);
     expect(cast.mentionsOf('Ana Ruiz')).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Ruiz']);
   });
 
@@ -62,4 +62,11 @@ describe('a name that is said to be a firm’s is no person', () => {
   ])('%s', (text) => {
     expect(new StagedCast(text).names('ORGANIZATION')).toEqual(['Tryvane']);
   });
+});
+
+it('a surname alone is the one whom the article is about', () => {
+  const cast = new StagedCast(
+    '[Bo Lind|P] won. [Bo Lind|P] sang. His wife, [Ana Lind|P], was there. [Lind|P] left.',
+  );
+  expect(cast.mentionsOf('Bo Lind')).toEqual(['Bo Lind', 'Bo Lind', 'His', 'Lind']);
 });

@@ -25,6 +25,7 @@ describe('the head of a phrase decides whom it means', () => {
     ],
     ['[Ruiz|P]’s spokesman, [Bo Lind|P], left.', 'Ruiz’s spokesman, Bo Lind', 'Bo Lind'],
     ['The mayor of [Lisbon|L] [Ana Ruiz|P] left.', 'The mayor of Lisbon Ana Ruiz', 'Ana Ruiz'],
+    ['Harbour ward councillor [Bo Lind|P] left.', 'Harbour ward councillor Bo Lind', 'Bo Lind'],
     ['[Bo Lind|P], who had waited, left.', 'who', 'Bo Lind'],
     ['[Ruiz|P] herself left.', 'Ruiz herself', 'Ruiz'],
     ['The [Ukrainian|N] government left.', 'The Ukrainian government', 'Ukraine'],
