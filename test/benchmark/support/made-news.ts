@@ -2,7 +2,7 @@ import type { Value } from '../../../src/graph/engine/engine.ts';
 import { nameSearchText, searchText } from '../../../src/graph/search-text.ts';
 
 /** A node as the queries of `cypher/write/` take it. */
-export interface MadeNode {
+interface MadeNode {
   readonly [column: string]: Value;
   readonly id: string;
   readonly properties: Readonly<Record<string, Value>>;
@@ -45,10 +45,9 @@ const day = (index: number) =>
 const words = (count: number, of: number) =>
   Array.from({ length: count }, (_, index) => WORDS[pick(WORDS.length, of, 10 + index)]).join(' ');
 
-export const personId = (index: number) => `person:made-${index}`;
-export const eventId = (index: number) => `event:made-${index}`;
-export const articleId = (index: number) => `article:made-${index}`;
-export const statementId = (index: number) => `statement:made-${index}`;
+const personId = (index: number) => `person:made-${index}`;
+const eventId = (index: number) => `event:made-${index}`;
+const articleId = (index: number) => `article:made-${index}`;
 
 export function person(index: number): MadeNode {
   const name = `${FIRST_NAMES[index % FIRST_NAMES.length]} Made${index}`;
@@ -71,34 +70,23 @@ export function article(index: number): MadeNode {
   return { id: articleId(index), properties };
 }
 
-export function statement(index: number, sizes: Sizes): MadeNode {
+/** A statement with where it is reported, who said it and what it is about. */
+export function statement(index: number, sizes: Sizes) {
   const reported = pick(sizes.articles, index, 3);
   const text = `${words(22, index)}.`;
+  const speaker = speakerOf(index, sizes);
   const properties = {
-    text,
-    kind: 'DIRECT',
-    speakerText: `Made${speakerOf(index, sizes)}`,
-    cue: 'said',
-    via: null,
-    saidAt: day(reported),
-    confidence: 0.9,
-    search: searchText(text),
-    reportCount: 1,
-    orderDate: day(reported),
+    ...{ text, kind: 'DIRECT', speakerText: `Made${speaker}`, cue: 'said', via: null, saidAt: day(reported) },
+    ...{ confidence: 0.9, search: searchText(text), reportCount: 1, orderDate: day(reported) },
   };
-  return { id: statementId(index), properties };
-}
-
-/** Where a statement is reported, who said it and what it is about. */
-export function links(index: number, sizes: Sizes) {
-  const article = articleId(pick(sizes.articles, index, 3));
-  const statement = statementId(index);
-  const subjects = [eventId(pick(sizes.events, index, 4)), personId(pick(sizes.people, index, 5))];
-  const quote = `${words(22, index)}.`;
   return {
-    report: { id: statement, article, properties: { start: 10, end: 10 + quote.length, quote } },
-    said: { statementId: statement, entityId: personId(speakerOf(index, sizes)), articleIds: [article] },
-    about: subjects.map((entityId) => ({ statementId: statement, entityId, articleIds: [article] })),
+    id: `statement:made-${index}`,
+    properties,
+    article: articleId(reported),
+    report: { start: 10, end: 10 + text.length, quote: text },
+    speaker: personId(speaker),
+    event: eventId(pick(sizes.events, index, 4)),
+    person: personId(pick(sizes.people, index, 5)),
   };
 }
 
