@@ -9,7 +9,8 @@ import type { Extraction } from './extraction/extraction.ts';
 import type { ArticleKeeper, Difference } from './graph/article-keeper.ts';
 import { analyse } from './language/analyse.ts';
 import type { Reader } from './reading/reading.ts';
-import type { Consequences } from './resolution/consequences.ts';
+import type { Consequences, Undone } from './resolution/consequences.ts';
+import type { Judgement } from './resolution/known-entities.ts';
 import { reconsider, resolve } from './resolution/resolve.ts';
 
 /** What became of one article of a load. */
@@ -64,11 +65,29 @@ export async function takeOut(articleId: string, keeper: ArticleKeeper): Promise
   return difference;
 }
 
+/** Keeps a person's judgement, and what follows from it. */
+export async function judge(judgement: Judgement, keeper: ArticleKeeper): Promise<void> {
+  const { id, keys } = await keeper.judge(judgement);
+  const consequences = await reconsider(keys, keeper.known);
+  await keeper.noteConsequences(id, consequences);
+  await settle(consequences, keeper);
+}
+
+/** Takes a judgement back with what followed from it; ids that came with it go with it. */
+export async function takeBack(judgement: Judgement, keeper: ArticleKeeper): Promise<void> {
+  const { keys, undone } = await keeper.withdraw(judgement);
+  await settle(await reconsider(keys, keeper.known, undone), keeper, undone);
+}
+
 /**
  * Keeps what a decision changes for other articles: new reasons, and where a signature now stands for something else
  * its articles are resolved again, until nothing moves.
  */
-export async function settle({ moves, restated }: Consequences, keeper: ArticleKeeper): Promise<void> {
+async function settle(
+  { moves, restated }: Consequences,
+  keeper: ArticleKeeper,
+  undone?: Undone,
+): Promise<void> {
   await keeper.restate(restated);
   const bearing = (moved: Consequences['moves']) =>
     keeper.articlesBearing(moved.map(({ signature }) => signature));
@@ -78,7 +97,7 @@ export async function settle({ moves, restated }: Consequences, keeper: ArticleK
     const kept = await keeper.keptArticle(id);
     if (!kept || settled.has(id)) continue;
     settled.add(id);
-    const { article, consequences } = await resolve(kept.article, kept.extraction, keeper.known);
+    const { article, consequences } = await resolve(kept.article, kept.extraction, keeper.known, undone);
     await keeper.save(kept.article, kept.contentHash, article);
     await keeper.restate(consequences.restated);
     waiting.push(...(await bearing(consequences.moves)));

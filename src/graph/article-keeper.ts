@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Extraction } from '../extraction/extraction.ts';
-import type { Restatement } from '../resolution/consequences.ts';
+import type { Consequences, Restatement } from '../resolution/consequences.ts';
 import type { Judgement, KnownEntities } from '../resolution/known-entities.ts';
 import type { ResolvedArticle } from '../resolution/resolved.ts';
 import type { Change, Engine } from './engine/engine.ts';
@@ -8,7 +8,14 @@ import { readQuery } from './query-files.ts';
 import { fields, text, textOrNull } from './reading/row.ts';
 import { searchText } from './search-text.ts';
 import { contributionOf } from './writing/contribution.ts';
-import { currentIds, keepJudgement, withdrawJudgement } from './writing/judgements.ts';
+import {
+  currentIds,
+  keepJudgement,
+  noteConsequences,
+  withdrawJudgement,
+  type KeptJudgement,
+  type WithdrawnJudgement,
+} from './writing/judgements.ts';
 import { knownSignatures } from './writing/known-signatures.ts';
 import { removeArticle, saveArticle } from './writing/save-article.ts';
 import { signatureId } from './writing/signature-rows.ts';
@@ -44,9 +51,12 @@ export interface ArticleKeeper {
   keptArticle(articleId: string): Promise<KeptArticle | null>;
   /** Where ids lead that are out of use since their entity became another; those that lead nowhere are left out. */
   currentIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Records a person's judgement on two signatures or ids (or takes it back); tells which blocking keys it touches. */
-  judge(judgement: Judgement): Promise<readonly string[]>;
-  withdraw(judgement: Judgement): Promise<readonly string[]>;
+  /** Records a person's judgement on two signatures or ids; tells which blocking keys it touches. */
+  judge(judgement: Judgement): Promise<KeptJudgement>;
+  /** Keeps with a judgement what has followed from it. */
+  noteConsequences(judgementId: string, consequences: Consequences): Promise<void>;
+  /** Takes a judgement back; tells which blocking keys it touched and what had followed from it. */
+  withdraw(judgement: Judgement): Promise<WithdrawnJudgement>;
 }
 
 /** The writing half of a graph. */
@@ -61,6 +71,7 @@ export function openKeeper(engine: Engine): ArticleKeeper {
     keptArticle: (articleId) => keptArticle(engine, articleId),
     currentIds: (ids) => currentIds(engine, ids),
     judge: (judgement) => keepJudgement(engine, judgement),
+    noteConsequences: (judgementId, consequences) => noteConsequences(engine, judgementId, consequences),
     withdraw: (judgement) => withdrawJudgement(engine, judgement),
   };
 }

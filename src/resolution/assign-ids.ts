@@ -1,7 +1,13 @@
 import type { KnownSignature } from './known-entities.ts';
-import { byText, idsOf, type Class, type Features } from './signature.ts';
+import { byText, type Class, type Features } from './signature.ts';
 import { fingerprintOf, slugOf } from './slug.ts';
 import type { GraphId } from './resolved.ts';
+
+/** The id that a signature has, null where it may not keep it, and those that it had before. */
+export interface ClaimedIds {
+  readonly present: GraphId | null;
+  readonly former: readonly GraphId[];
+}
 
 /** What the graph knows of ids: who bears them now, and who bore them. */
 export interface KnownIds {
@@ -9,6 +15,8 @@ export interface KnownIds {
   known(signature: string): KnownSignature | undefined;
   /** The signatures that have this id or once had it. */
   bearersOf(id: GraphId): readonly KnownSignature[];
+  /** The ids that a known signature may claim. */
+  claimedBy(known: KnownSignature): ClaimedIds;
 }
 
 /**
@@ -52,12 +60,14 @@ function claimsOf(claimant: Class, ids: KnownIds): Claim[] {
   for (const { signature } of claimant.members) {
     const known = ids.known(signature.signature);
     if (!known) continue;
-    const [now = known.id, ...former] = idsOf(known);
-    const weight = weights.get(now) ?? [0, 0, 0];
-    weights.set(now, [weight[0] + (former.length === 0 ? 1 : 0), weight[1] + 1, weight[2]]);
+    const { present, former } = ids.claimedBy(known);
+    if (present !== null) {
+      const weight = weights.get(present) ?? [0, 0, 0];
+      weights.set(present, [weight[0] + Number(former.length === 0), weight[1] + 1, weight[2]]);
+    }
     for (const id of former) {
-      const old = weights.get(id) ?? [0, 0, 0];
-      weights.set(id, [old[0], old[1], old[2] + 1]);
+      const weight = weights.get(id) ?? [0, 0, 0];
+      weights.set(id, [weight[0], weight[1], weight[2] + 1]);
     }
   }
   return [...weights].map(([id, weight]) => ({ claimant, id, weight }));

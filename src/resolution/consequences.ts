@@ -21,7 +21,19 @@ export interface Restatement {
 export interface Consequences {
   readonly moves: readonly Move[];
   readonly restated: readonly Restatement[];
+  /** Ids that nobody had before, and that what is moved gets. */
+  readonly born: readonly GraphId[];
 }
+
+/** What followed from a judgement that is taken back. */
+export interface Undone {
+  /** Ids that came with it: nobody may claim them. */
+  readonly born: ReadonlySet<GraphId>;
+  /** From where it led signatures away. */
+  readonly ledFrom: ReadonlyMap<string, GraphId>;
+}
+
+export const NOTHING_UNDONE: Undone = { born: new Set(), ledFrom: new Map() };
 
 /** Who is led elsewhere, and who stays for other reasons; `own` are the signatures of the article in question. */
 export function consequencesOf(
@@ -30,8 +42,10 @@ export function consequencesOf(
   own: ReadonlySet<string>,
 ): Consequences {
   const classes = [...assigned];
+  const moves = classes.flatMap(([one, to]) => movesOf(one, to, around)).sort(bySignature);
   return {
-    moves: classes.flatMap(([one, to]) => movesOf(one, to, around)).sort(bySignature),
+    moves,
+    born: [...new Set(moves.map(({ to }) => to).filter((id) => around.bearersOf(id).length === 0))],
     restated: classes.flatMap(([one, id]) => restatedOf(one, id, around, own)).sort(bySignature),
   };
 }

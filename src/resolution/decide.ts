@@ -1,6 +1,6 @@
 import { assignIds, firstId, proposedIds } from './assign-ids.ts';
 import { classify } from './classify.ts';
-import { consequencesOf, type Consequences } from './consequences.ts';
+import { consequencesOf, type Consequences, type Undone } from './consequences.ts';
 import type { KnownEntities } from './known-entities.ts';
 import { lookUpKeys, Neighbourhood } from './neighbourhood.ts';
 import type { GraphId } from './resolved.ts';
@@ -20,13 +20,17 @@ export interface Decision {
   readonly consequences: Consequences;
 }
 
-/** Puts signatures together with what the graph knows around them and around `keys`, and gives each class its id. */
+/**
+ * Puts signatures together with what the graph knows around them and around `keys`, and gives each class its id, as
+ * if what is `undone` had never been.
+ */
 export async function decide(
   own: readonly Signature[],
   keys: readonly string[],
   source: KnownEntities,
+  undone: Undone,
 ): Promise<Decision> {
-  const around = new Neighbourhood(source);
+  const around = new Neighbourhood(source, undone);
   await around.explore(
     [...keys, ...own.flatMap(lookUpKeys), ...own.filter((one) => !isNamedByContent(one)).map(ownIdKey)],
     own.map(({ signature }) => signature),
@@ -37,7 +41,7 @@ export async function decide(
   await around.findBearers(idsInQuestion(classes, around));
   const assigned = assignIds(classes, around);
   const isOwn = new Set(own.map(({ signature }) => signature));
-  return { leadOf: leadsOf(assigned, around), consequences: consequencesOf(assigned, around, isOwn) };
+  return { leadOf: leadsOf(assigned, around, undone), consequences: consequencesOf(assigned, around, isOwn) };
 }
 
 // Asked with the first look: mostly nobody has the id yet that a new name would get.
@@ -66,7 +70,11 @@ function isContested(id: GraphId, { members }: Class, around: Neighbourhood): bo
   return around.bearersOf(id).some(({ signature }) => !own.has(signature));
 }
 
-function leadsOf(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): Decision['leadOf'] {
+function leadsOf(
+  assigned: ReadonlyMap<Class, GraphId>,
+  around: Neighbourhood,
+  undone: Undone,
+): Decision['leadOf'] {
   const homes = new Map<string, Class>();
   for (const one of assigned.keys())
     for (const { signature } of one.members) homes.set(signature.signature, one);
@@ -77,7 +85,9 @@ function leadsOf(assigned: ReadonlyMap<Class, GraphId>, around: Neighbourhood): 
     if (!home || !id || !member) throw new Error(`no class holds the signature ${signature}`);
     const known = around.known(signature);
     const former = known
-      ? idsOf(known).filter((old) => old !== id && isOutOfUse(old, home, assigned, around))
+      ? idsOf(known).filter(
+          (old) => old !== id && !undone.born.has(old) && isOutOfUse(old, home, assigned, around),
+        )
       : [];
     const ids = member.signature.type === 'COUNTRY' ? former : [id, ...former];
     const { score, reasons } = member;

@@ -1,5 +1,7 @@
 import { isFull } from './events/classify-events.ts';
 import { eventKeysNear, eventsAround, isEventStem } from './events/event-signature.ts';
+import type { ClaimedIds } from './assign-ids.ts';
+import type { Undone } from './consequences.ts';
 import { judgementsFrom, type Judgements } from './judgements.ts';
 import type { Judgement, KnownEntities, KnownSignature } from './known-entities.ts';
 import { fromKnown, idKey, idsOf, type Signature } from './signature.ts';
@@ -13,10 +15,12 @@ export class Neighbourhood {
   private readonly asked = new Set<string>();
   private readonly bearers = new Map<GraphId, KnownSignature[]>();
   private readonly source: KnownEntities;
+  private readonly undone: Undone;
   private judged: readonly Judgement[] = [];
 
-  constructor(source: KnownEntities) {
+  constructor(source: KnownEntities, undone: Undone) {
     this.source = source;
+    this.undone = undone;
   }
 
   get judgements(): Judgements {
@@ -33,6 +37,14 @@ export class Neighbourhood {
 
   bearersOf(id: GraphId): readonly KnownSignature[] {
     return this.bearers.get(id) ?? [];
+  }
+
+  /** The ids that a signature may claim: as if what is undone had never been. */
+  claimedBy(known: KnownSignature): ClaimedIds {
+    const { born, ledFrom } = this.undone;
+    const present = ledFrom.get(known.signature) ?? known.id;
+    const former = idsOf(known).filter((id) => id !== known.id && id !== present && !born.has(id));
+    return { present: born.has(present) ? null : present, former };
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Extraction, ExtractedStatement, LocalKey } from '../extraction/extraction.ts';
 import { aliasesOf } from './aliases.ts';
-import type { Consequences } from './consequences.ts';
+import { NOTHING_UNDONE, type Consequences } from './consequences.ts';
 import { decide, type Decision, type Lead } from './decide.ts';
 import { entitySignatures, type EntitySignatures } from './entity-signatures.ts';
 import { eventSignatures } from './events/event-signature.ts';
@@ -40,6 +40,7 @@ export async function resolve(
   bearer: Bearer,
   extraction: Extraction,
   known: KnownEntities,
+  undone = NOTHING_UNDONE,
 ): Promise<Resolution> {
   const entities = entitySignatures(bearer, extraction);
   const events = eventSignatures(bearer, extraction, entities);
@@ -49,7 +50,7 @@ export async function resolve(
   }));
   const spoken = statements.filter(({ statement: { mode } }) => mode === 'SPEECH');
   const own = [...entities.values(), ...events.values(), ...spoken.map(({ signature }) => signature)];
-  const decision = await decide(own, [], known);
+  const decision = await decide(own, [], known, undone);
   const names = new Names(new Map([...entities, ...events]), decision);
   return {
     article: {
@@ -64,8 +65,12 @@ export async function resolve(
 }
 
 /** What changes for the signatures that share these keys, after an article was taken out or a person has judged. */
-export async function reconsider(keys: readonly string[], known: KnownEntities): Promise<Consequences> {
-  return (await decide([], keysAroundGone(keys), known)).consequences;
+export async function reconsider(
+  keys: readonly string[],
+  known: KnownEntities,
+  undone = NOTHING_UNDONE,
+): Promise<Consequences> {
+  return (await decide([], keysAroundGone(keys), known, undone)).consequences;
 }
 
 /** The way from an article's own keys to ids of the graph. */

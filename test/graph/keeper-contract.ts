@@ -353,14 +353,24 @@ function judgementContract(open: () => Promise<Engine>): void {
 
   it('keeps a judgement on two ids, beyond its articles, and takes it back', async () => {
     const { keeper } = await kept(open, [strike]);
-    const keys = await keeper.judge({ verdict: 'DIFFERENT', left: right, right: left });
+    const { id, keys } = await keeper.judge({ verdict: 'DIFFERENT', left: right, right: left });
+    const move = { signature: 'person:ana-ruiz', type: 'PERSON', from: 'person:ruiz', to: 'person:ruiz-2' };
+    await keeper.noteConsequences(id, { moves: [move], restated: [], born: ['person:ruiz-2'] });
+    const again = { ...move, from: 'person:ruiz-2', to: 'person:ruiz-3' };
+    await keeper.noteConsequences(id, { moves: [again], restated: [], born: ['person:ruiz-3'] });
     expect(keys).toEqual(['ID:person:ana-ruiz', 'PERSON:lind', 'PERSON:ruiz']);
     const said = [{ verdict: 'DIFFERENT', left, right }];
     expect(await keeper.known.judgementsOn([right])).toEqual(said);
     await keeper.delete('article:strike');
     expect(await keeper.known.judgementsOn([left])).toEqual(said);
     await saveAll(keeper, [strike]);
-    expect(await keeper.withdraw({ verdict: 'DIFFERENT', left, right })).toEqual(keys);
+    expect(await keeper.withdraw({ verdict: 'DIFFERENT', left, right })).toEqual({
+      keys,
+      undone: {
+        born: new Set(['person:ruiz-2', 'person:ruiz-3']),
+        ledFrom: new Map([['person:ana-ruiz', 'person:ruiz']]),
+      },
+    });
     expect(await keeper.known.judgementsOn([left])).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { grouped } from '../../src/resolution/group.ts';
 import { KnownList } from '../../src/resolution/known-list.ts';
 import type { Judgement } from '../../src/resolution/known-entities.ts';
-import type { Consequences } from '../../src/resolution/consequences.ts';
+import type { Consequences, Undone } from '../../src/resolution/consequences.ts';
 import { reconsider, resolve } from '../../src/resolution/resolve.ts';
 import type { ResolvedArticle } from '../../src/resolution/resolved.ts';
 import type { ArticleByHand } from './article-by-hand.ts';
@@ -11,6 +11,7 @@ export class ReadingRoom {
   readonly known = new KnownList();
   readonly resolved = new Map<string, ResolvedArticle>();
   private readonly articles = new Map<string, ArticleByHand>();
+  private readonly consequences = new Map<string, Consequences>();
 
   static async with(...articles: readonly ArticleByHand[]): Promise<ReadingRoom> {
     const room = new ReadingRoom();
@@ -32,12 +33,18 @@ export class ReadingRoom {
 
   async judge(judgement: Judgement): Promise<void> {
     this.known.judge(judgement);
-    await this.afterJudging(judgement);
+    const consequences = await reconsider(await this.keysOf(judgement), this.known);
+    this.consequences.set(wordsOf(judgement), consequences);
+    await this.settle(consequences);
   }
 
   async withdraw(judgement: Judgement): Promise<void> {
     this.known.withdraw(judgement);
-    await this.afterJudging(judgement);
+    const { born = [], moves = [] } = this.consequences.get(wordsOf(judgement)) ?? {};
+    const ledFrom = new Map(moves.map(({ signature, from }) => [signature, from]));
+    const undone = { born: new Set(born), ledFrom };
+    const keys = await this.keysOf(judgement);
+    await this.settle(await reconsider(keys, this.known, undone), undone);
   }
 
   /** The ids by name, of one type: "Ana Ruiz" → "person:ana-ruiz". */
@@ -67,17 +74,12 @@ export class ReadingRoom {
     return moves.flatMap(({ consequences: { moves, restated } }) => [...moves, ...restated]).length;
   }
 
-  private async afterJudging({ left, right }: Judgement): Promise<void> {
+  private async keysOf({ left, right }: Judgement): Promise<string[]> {
     const named = await this.known.signaturesNamed([left, right]);
-    await this.settle(
-      await reconsider(
-        named.flatMap(({ keys }) => keys),
-        this.known,
-      ),
-    );
+    return named.flatMap(({ keys }) => keys);
   }
 
-  private async settle({ moves, restated }: Consequences): Promise<void> {
+  private async settle({ moves, restated }: Consequences, undone?: Undone): Promise<void> {
     this.known.restate(restated);
     const waiting = this.known.articlesBearing(moves.map(({ signature }) => signature));
     const settled = new Set<string>();
@@ -85,16 +87,18 @@ export class ReadingRoom {
       const kept = this.articles.get(id);
       if (!kept || settled.has(id)) continue;
       settled.add(id);
-      const next = await this.resolveOne(kept);
+      const next = await this.resolveOne(kept, undone);
       this.known.restate(next.restated);
       waiting.push(...this.known.articlesBearing(next.moves.map(({ signature }) => signature)));
     }
   }
 
-  private async resolveOne(one: ArticleByHand): Promise<Consequences> {
-    const { article, consequences } = await resolve(one, one.extraction, this.known);
+  private async resolveOne(one: ArticleByHand, undone?: Undone): Promise<Consequences> {
+    const { article, consequences } = await resolve(one, one.extraction, this.known, undone);
     this.known.record(one.id, article);
     this.resolved.set(one.id, article);
     return consequences;
   }
 }
+
+const wordsOf = ({ verdict, left, right }: Judgement): string => [verdict, left, right].join('\n');

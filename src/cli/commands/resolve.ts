@@ -2,9 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { CommuniqueError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { settle } from '../../ingest.ts';
-import type { Judgement } from '../../resolution/known-entities.ts';
-import { reconsider } from '../../resolution/resolve.ts';
+import { judge, takeBack } from '../../ingest.ts';
 import { withGraph } from '../newsroom.ts';
 
 const EXAMPLES = `
@@ -31,8 +29,7 @@ export function resolveCommand(): Command {
     .action(async (options: ResolveOptions) => {
       const { name, ids } = chosen(options);
       await withGraph(readConfig(), async (graph) => {
-        const keys = await record(name, ids, graph);
-        await settle(await reconsider(keys, graph.keeper.known), graph.keeper);
+        await record(name, ids, graph);
         console.log(
           `${ids[0]} and ${ids[1]}: ${name === 'undo' ? 'judgement taken back' : `judged ${name}`}`,
         );
@@ -54,12 +51,13 @@ function chosen(options: ResolveOptions): { name: Choice; ids: readonly [string,
 
 async function record(name: Choice, [left, right]: readonly [string, string], { keeper }: Graph) {
   if (name !== 'undo') {
-    return keeper.judge({ verdict: name === 'same' ? 'SAME' : 'DIFFERENT', left, right });
+    await judge({ verdict: name === 'same' ? 'SAME' : 'DIFFERENT', left, right }, keeper);
+    return;
   }
   try {
-    return await keeper.withdraw({ verdict: 'SAME', left, right });
+    await takeBack({ verdict: 'SAME', left, right }, keeper);
   } catch (error) {
     if (!(error instanceof CommuniqueError) || error.code !== 'NOT_FOUND') throw error;
-    return keeper.withdraw({ verdict: 'DIFFERENT', left, right } satisfies Judgement);
+    await takeBack({ verdict: 'DIFFERENT', left, right }, keeper);
   }
 }
