@@ -40,7 +40,7 @@ describe('what a question costs the graph', () => {
     );
     expect(ran).toEqual([
       'read/people',
-      'read/statements-by-speaker',
+      'read/statements-by-speaker-newest',
       'read/subjects-of-statements',
       'read/articles-mentioning',
     ]);

@@ -14,6 +14,7 @@ import { aliasesOf, evidenceOf, reportsOf, rolesOf, type NamedAlias, type Role }
 import { entityIn, statementIn, text } from './row.ts';
 import { searchEverything, type Score } from './search.ts';
 import {
+  hasConditions,
   narrowing,
   statementConditions,
   statementList,
@@ -263,8 +264,10 @@ export class Reading {
       ...narrowing(anchor, parentId, request.filter),
       ...orderOf(request),
     };
+    const filtered = hasConditions(request.filter) ? 'filtered' : 'whole';
+    const narrowness = 'speakerId' in conditions ? 'narrowed' : filtered;
     return this.#lists.connection(
-      statementList(field, anchor, request.orderBy, 'speakerId' in conditions),
+      statementList(field, anchor, request.orderBy, narrowness),
       parentId,
       request,
       conditions,

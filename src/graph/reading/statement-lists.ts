@@ -53,22 +53,46 @@ const BY_DAY: KeyShape = [
 ];
 const BY_REPORTS: KeyShape = [['afterCount', 'number'], ...BY_DAY];
 
+/** How much the filter asks of statements: nothing, conditions on themselves, or also on what they hang on. */
+export type Narrowness = 'whole' | 'filtered' | 'narrowed';
+
 /** The list of statements of an anchor in an order, for the field of this name. */
 export function statementList(
   field: string,
   anchor: Anchor,
   order: StatementOrder,
-  isNarrowed = false,
+  narrowness: Narrowness = 'filtered',
 ): ListQuery<StatementNode, null> {
   const isByReports = order === 'REPORTS_DESC';
-  const anchored = anchor === 'ALL' ? null : `${ANCHORED[anchor]}${isNarrowed ? '-narrowed' : ''}`;
   return {
-    query: `read/${anchored ?? ALL[order]}`,
-    count: `read/${anchored ?? 'statements'}-count`,
+    query: `read/${queryOf(anchor, order, narrowness)}`,
+    count: `read/${countOf(anchor, narrowness)}`,
     cursor: `${field}/${order}`,
     shape: isByReports ? BY_REPORTS : BY_DAY,
     read: (row) => placed(statementIn(row), isByReports),
   };
+}
+
+function queryOf(anchor: Anchor, order: StatementOrder, narrowness: Narrowness): string {
+  if (anchor === 'ALL') return ALL[order];
+  if (narrowness === 'narrowed') return `${ANCHORED[anchor]}-narrowed`;
+  const isPlain = narrowness === 'whole' && order === 'SAID_AT_DESC' && isLong(anchor);
+  return isPlain ? `${ANCHORED[anchor]}-newest` : ANCHORED[anchor];
+}
+
+function countOf(anchor: Anchor, narrowness: Narrowness): string {
+  if (anchor === 'ALL') return 'statements-count';
+  if (narrowness === 'whole' && isLong(anchor)) return `${ANCHORED[anchor]}-total`;
+  return `${ANCHORED[anchor]}${narrowness === 'narrowed' ? '-narrowed' : ''}-count`;
+}
+
+// Much is said by some and about some; there conditions that are not set would take as long as all the rest.
+const isLong = (anchor: Anchor) => anchor === 'SPEAKER' || anchor === 'SUBJECT';
+
+/** True where a filter sets a condition on statements themselves. */
+export function hasConditions(filter: StatementFilter | null | undefined): boolean {
+  const { text, kind, saidFrom, saidTo, minReports, minConfidence, via } = filter ?? {};
+  return [text, kind, saidFrom, saidTo, minReports, minConfidence, via].some((value) => value != null);
 }
 
 /** A filter as parameters of the queries; BAD_INPUT where it cannot be meant. */

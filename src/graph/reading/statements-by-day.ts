@@ -4,7 +4,7 @@ import { readCursor } from './cursor.ts';
 import { NO_PARENT, type ListQuery, type Lists } from './lists.ts';
 import type { StatementNode } from './node.ts';
 import type { StatementDay } from './statement-days.ts';
-import type { StatementFilter, StatementRequest } from './statement-lists.ts';
+import { hasConditions, type StatementFilter, type StatementRequest } from './statement-lists.ts';
 
 /** What a list of statements by day needs to know. */
 export interface ByDay {
@@ -36,7 +36,9 @@ export function statementsByDay(asked: ByDay): Connection<StatementNode> {
       return pageOf(list.cursor, request, rows.map(list.read));
     },
     total: async () => {
-      if (isNarrowed(filter)) return lists.connection(list, NO_PARENT, request, conditions).total();
+      // Days know how many, but not of which kind.
+      if (hasConditions({ ...filter, saidFrom: null, saidTo: null }))
+        return lists.connection(list, NO_PARENT, request, conditions).total();
       return inPeriod(await asked.days(), filter).reduce((sum, { count }) => sum + count, 0);
     },
   };
@@ -84,10 +86,4 @@ function inPeriod(
   return days.filter(
     ({ day }) => (!saidFrom || day >= saidFrom) && (!saidTo || (day <= saidTo && day !== '')),
   );
-}
-
-// Days know how many, but not of which kind.
-function isNarrowed(filter: StatementFilter | null | undefined): boolean {
-  const { kind, minReports, minConfidence, via } = filter ?? {};
-  return [kind, minReports, minConfidence, via].some((value) => value !== null && value !== undefined);
 }
