@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Engine } from '../src/graph/engine/engine.ts';
 import { openKeeper } from '../src/graph/article-keeper.ts';
+import { text } from '../src/graph/reading/row.ts';
+import { signatureOf } from '../src/graph/writing/signature-rows.ts';
 import { judge, takeBack } from '../src/ingest.ts';
 import type { Judgement } from '../src/resolution/known-entities.ts';
 import { dumpGraph } from './support/dump-graph.ts';
@@ -37,10 +39,10 @@ async function drawJudgement(engine: Engine, draw: () => number): Promise<Judgem
     "MATCH (l:Signature)-[:STANDS_FOR]->(a), (r:Signature)-[:STANDS_FOR]->(b) WHERE l.id < r.id AND l.type = r.type AND l.type <> 'STATEMENT' RETURN l.id AS left, r.id AS right, a.id = b.id AS isOne ORDER BY left, right",
   );
   const isOne = draw() < 0.5;
-  const pairs = rows.filter((row) => row['isOne'] === isOne) as readonly { left: string; right: string }[];
-  const { left, right } = pairs[Math.floor(draw() * pairs.length)]!;
-  const named = (id: string): string => id.slice('signature:'.length);
-  return { verdict: isOne ? 'DIFFERENT' : 'SAME', left: named(left), right: named(right) };
+  const pairs = rows.filter((row) => row['isOne'] === isOne);
+  const pair = pairs[Math.floor(draw() * pairs.length)]!;
+  const verdict = isOne ? 'DIFFERENT' : 'SAME';
+  return { verdict, left: signatureOf(text(pair, 'left')), right: signatureOf(text(pair, 'right')) };
 }
 
 it('judged and taken back, in forty random ways, the graph is as before', async () => {
