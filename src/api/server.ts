@@ -68,7 +68,18 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { readings } = graph;
   serveGraphql(app, { apollo, readings, limits, metrics, keptBytes: options.keptBytes ?? 0 });
   serveState(app, graph, metrics);
-  return { url: await listen(app, host, port), close: () => apollo.stop() };
+  return { url: await listen(app, host, port), close: () => drained(app, () => apollo.stop()) };
+}
+
+// Whoever has not finished by then is cut off, so that the program ends within ten seconds.
+const DRAIN_MS = 8_000;
+
+async function drained(app: FastifyInstance, stop: () => Promise<void>): Promise<void> {
+  const cutOff = setTimeout(() => {
+    app.server.closeAllConnections();
+  }, DRAIN_MS);
+  await stop();
+  clearTimeout(cutOff);
 }
 
 function openApp(limits: Limits, logLevel: string, proxies: readonly string[]): FastifyInstance {
