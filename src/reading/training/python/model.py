@@ -62,11 +62,14 @@ class Layer(nn.Module):
         return self.ln2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
     def attend(self, x, mask):
-        """Written out: in bfloat16 on a processor three times as fast as torch's own attention."""
         batch, length, _ = x.shape
         each = WIDTH // self.h
         parts = self.qkv(x).view(batch, length, 3, self.h, each)
         q, k, v = parts.permute(2, 0, 3, 1, 4).unbind(0)
+        if self.training and x.dtype == torch.float32:
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+            return mixed.transpose(1, 2).reshape(batch, length, WIDTH)
+        # In bfloat16 three times as fast as torch's own, and what the exporter writes down plainly.
         scores = q @ k.transpose(-1, -2) / math.sqrt(each)
         if mask is not None:
             scores = scores + mask
