@@ -1,6 +1,7 @@
 import { LEADING, officesOf } from '../../language/words/offices.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
 import { OUTLETS } from '../../language/words/outlets.ts';
+import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { EntityType } from '../extraction.ts';
 import type { Discourse } from './discourse.ts';
@@ -169,13 +170,12 @@ export function organizationDescribed(stage: Stage, at: number, discourse: Disco
   const { lower, sentence } = stage.tokens[at]!;
   const answers = ORGANIZATION_NOUNS.get(lower);
   if (
-    (!answers && !CARRIES_NEWS.has(lower)) ||
+    (!answers && !CARRIES_NEWS.has(lower) && !CALLED_GROUPS.has(lower)) ||
     stage.appearanceAt(at) ||
     !DEFINITE.has(stage.token(at - 1)?.lower ?? '')
   )
     return null;
   if (isFollowedByName(stage, at) || stage.token(at + 1)?.lower === 'of') return null;
-  const isCompany = lower === 'company' || lower === 'firm';
   for (let i = discourse.bodies.length - 1; i >= 0; i--) {
     const { figure, sentence: where } = discourse.bodies[i]!;
     if (sentence - where > REACH_OF_NOUN) return null;
@@ -184,7 +184,8 @@ export function organizationDescribed(stage: Stage, at: number, discourse: Disco
     const isMeant =
       words.some((word) => answers?.includes(word)) ||
       (CARRIES_NEWS.has(lower) && OUTLETS.has(words.join(' ')));
-    if (isMeant || (isCompany && sentence - where <= REACH_OF_COMPANY && mayBeCompany(words))) {
+    const isNear = sentence - where <= REACH_OF_COMPANY;
+    if (isMeant || (isNear && mayBeCalled(lower, words))) {
       return { figure, from: at, to: at + 1, reason: `“the ${lower}”: ${figure.name}, named last` };
     }
   }
@@ -201,9 +202,21 @@ const CARRIES_NEWS = new Set([
   'magazine',
 ]);
 
-function mayBeCompany(words: readonly string[]): boolean {
-  return !OUTLETS.has(words.join(' ')) && !words.some((word) => ORGANIZATION_WORDS.has(word));
+/** What any organization named right before may be called, unless its name says that it is something else. */
+function mayBeCalled(noun: string, words: readonly string[]): boolean {
+  if (OUTLETS.has(words.join(' ')) || SEATS_OF_POWER.has(words.join(' '))) return false;
+  if (noun === 'company' || noun === 'firm') return !words.some((word) => ORGANIZATION_WORDS.has(word));
+  return CALLED_GROUPS.has(noun) && !words.some((word) => OF_THE_STATE.has(word));
 }
+
+const CALLED_GROUPS = new Set('group organization organisation nonprofit charity'.split(' '));
+
+/** Words in the names of bodies that nobody calls a group. */
+const OF_THE_STATE = new Set(
+  'ministry department government parliament senate congress house court police army navy cabinet office university'.split(
+    ' ',
+  ),
+);
 
 const COUNTRY_NOUNS = new Set(['countries', 'sides', 'nations', 'governments']);
 

@@ -69,3 +69,14 @@ it('a nominee of one party is not the nominee of another', () => {
   const cast = new StagedCast('Libertarian candidate [Bo Lind|P] spoke. The Republican candidate slept.');
   expect(cast.mentionsOf('Bo Lind', 'DESCRIPTION')).toEqual([]);
 });
+
+it.each([
+  ['The [Tarvo Policy Center|O] wrote it. The group said so.', 'Tarvo Policy Center', ['group']],
+  ['The [Tarvo Foundation|O] wrote it. The charity said so.', 'Tarvo Foundation', ['charity']],
+  ['The [Peruvian Senate|O] wrote it. The group said so.', 'Peruvian Senate', []],
+  ['The [White House|O] wrote it. The organization said so.', 'White House', []],
+])('an organization may be called a group: %s', (text, name, words) => {
+  expect(
+    new StagedCast(text).mentionsOf(name, 'DESCRIPTION').map((said) => said.replace('The ', '')),
+  ).toEqual(words);
+});
