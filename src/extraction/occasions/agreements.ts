@@ -80,8 +80,26 @@ function targetsOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sightin
   const found = targetsIn(outline, index, from, to).filter(({ kind }) => kinds.has(kind));
   const [first] = verb.lemma === 'confirm' ? found.filter(({ isDefinite }) => !isDefinite) : found;
   const pointer = isWarm(verb) ? null : pointerAt(scene, from);
-  return first ? [first] : pointer ? [pointer] : [];
+  const target = first ?? pointer;
+  if (target) return [target];
+  return verb.lemma === 'agree' && from > verb.main + 1 ? anythingElse(scene, index, from, to) : [];
 }
+
+// "Agreed on a joint statement", "agreed on the need to talk": whatever it is, in its own words.
+function anythingElse(scene: Scene, index: SightingIndex, from: number, to: number): Sighting[] {
+  const { outline } = scene;
+  const phrase = outline.phraseAt(from);
+  const head = phrase && outline.tokens[phrase.head];
+  if (!head || head.tag !== 'NOUN' || MATTERS.test(head.lemma)) return [];
+  const need = head.lemma === 'need' ? outline.verbAt(phrase.to + 1) : undefined;
+  if (need) return promised(scene, index, need);
+  const isTelling = phrase.to - phrase.from > 1 && !isOfPerson(scene, from);
+  const made = isTelling ? eventFromWords(scene, from, to, phrase.sentence) : null;
+  return made ? [made] : [];
+}
+
+const MATTERS =
+  /^(?:thing|issue|point|matter|lot|everything|anything|something|nothing|one|fact|part|way|question|subject|other|interview|day|time)$/;
 
 // "Signed Ruiz to a contract" engages her.
 function isOfPerson({ outline, cast }: Scene, at: number): boolean {

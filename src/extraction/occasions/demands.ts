@@ -1,11 +1,12 @@
-import { covers, type Offsets } from '../../language/offsets.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { EventKind, LocalKey } from '../extraction.ts';
+import type { EventKind } from '../extraction.ts';
 import { actorsAt } from './actors.ts';
 import type { Claim } from './claim.ts';
-import { placeOf } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
+import { sayingsOf, type Saying } from './said.ts';
 import type { Scene } from './scene.ts';
-import { endOfObject, targetsIn, type SightingIndex } from './targets.ts';
+import type { Sighting } from './sighting.ts';
+import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from './verbs.ts';
 
 const DEMANDABLE: ReadonlySet<EventKind> = new Set([
@@ -18,36 +19,65 @@ const DEMANDABLE: ReadonlySet<EventKind> = new Set([
   'SANCTION',
 ]);
 
-/** What speakers call for in their own words: "“The next step must be a truce,” Ruiz said". */
+/**
+ * What speakers call for in their own words: "“The next step must be a truce,” Ruiz said", "it would be right that we
+ * talk". What "we need" or "they must do" is not looked at: most of it is opinion.
+ */
 export function findDemands(scene: Scene, index: SightingIndex, reading: Reading): Claim[] {
-  const contents = reading.attributions
-    .flatMap(({ source, content }) => content.map((place) => ({ place, source: source[0] })))
-    .sort((left, right) => left.place.start - right.place.start);
-  const verbs = scene.outline.verbs.filter(isOfNeed);
-  return verbs.flatMap((verb) => {
-    const place = placeOf(scene.outline, verb.main, verb.main + 1);
-    const said = contents.find((content) => covers(content.place, place));
-    return said?.source ? demand(scene, index, verb, actorsAt(scene.cast, said.source), said.place) : [];
+  const sayingAt = sayingsOf(reading);
+  return scene.outline.verbs.flatMap((verb) => {
+    if (verb.isNegated || verb.lemma !== 'be') return [];
+    const saying = sayingAt(placeOf(scene.outline, verb.main, verb.main + 1));
+    const target = saying && (needed(scene, index, verb) ?? advised(scene, index, verb));
+    return target ? demand(scene, verb, saying, target) : [];
   });
 }
 
-const isOfNeed = ({ lemma, modal, isNegated }: VerbGroup) =>
-  !isNegated && lemma === 'be' && (modal === 'must' || modal === 'should');
+function needed({ outline }: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  if (verb.modal !== 'must' && verb.modal !== 'should') return null;
+  const to = endOfObject(outline, verb.main + 1, verb.sentence);
+  return targetsIn(outline, index, verb.main + 1, to).find(({ kind }) => DEMANDABLE.has(kind)) ?? null;
+}
+
+// "It will be right that we have a conversation", "it is time to hold a vote".
+function advised(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  const { outline } = scene;
+  const inner = adviceAfter(outline, verb);
+  if (!inner || inner.isNegated) return null;
+  const to = endOfObject(outline, inner.main + 1, verb.sentence);
+  const [known] = targetsIn(outline, index, inner.main + 1, to);
+  return known ?? eventFromWords(scene, inner.main, to, verb.sentence);
+}
+
+const FITTING = /^(?:right|best|better|wise|time)$/;
+const MAX_WORDS_TO_INNER_VERB = 8;
+
+function adviceAfter(outline: Outline, { main, from, modal, sentence }: VerbGroup): VerbGroup | null {
+  const { tokens } = outline;
+  const word = tokens[main + 1]?.lower ?? '';
+  const isAdvice = FITTING.test(word) && (modal === 'will' || modal === 'would' || word === 'time');
+  if (
+    !isAdvice ||
+    tokens[from - 1]?.lower !== 'it' ||
+    !/^(?:that|to|for|if)$/.test(tokens[main + 2]?.lower ?? '')
+  )
+    return null;
+  for (let i = main + 3; i < main + 3 + MAX_WORDS_TO_INNER_VERB; i++) {
+    const verb = outline.verbAt(i);
+    if (verb) return verb.sentence === sentence ? verb : null;
+  }
+  return null;
+}
 
 function demand(
-  scene: Scene,
-  index: SightingIndex,
+  { outline, cast }: Scene,
   verb: VerbGroup,
-  actors: readonly LocalKey[],
-  said: Offsets,
+  { source, content }: Saying,
+  target: Sighting,
 ): Claim[] {
-  const { outline } = scene;
-  const to = endOfObject(outline, verb.main + 1, verb.sentence);
-  const target = targetsIn(outline, index, verb.main + 1, to).find(({ kind }) => DEMANDABLE.has(kind));
-  if (!target) return [];
   const sentence = outline.text.sentences[verb.sentence]!;
-  const evidence = { start: Math.max(sentence.start, said.start), end: target.end };
-  return actors.map((actor) => ({
+  const evidence = { start: Math.max(sentence.start, content.start), end: target.end };
+  return actorsAt(cast, source).map((actor) => ({
     type: 'PROPOSED',
     actor,
     target,

@@ -19,3 +19,15 @@ export const wordsBefore = ({ from, head }: Phrase) => indices(from, head);
 /** The numbers from `from`, `to` exclusive. */
 export const indices = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** True for "ahead of a scheduled call": one that the reader is taken to hear of anyway. */
+export function isBackdrop({ tokens }: Outline, { from, to }: Phrase): boolean {
+  const before = tokens[from - 1]?.lower;
+  const isBefore =
+    before === 'before' ||
+    (before === 'of' && tokens[from - 2]?.lower === 'ahead') ||
+    (before === 'to' && tokens[from - 2]?.lower === 'prior');
+  return (
+    isBefore && tokens.slice(from, to).some(({ lower }) => /^(?:scheduled|planned|expected)$/.test(lower))
+  );
+}

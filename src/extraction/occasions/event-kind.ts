@@ -18,8 +18,7 @@ export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complem
   if (tag !== 'NOUN' && tag !== 'PROPN') return null;
   if (isHaltOfFighting(outline, phrase, after)) return 'CEASEFIRE';
   if (isExchange(outline, phrase, lemma, after)) return 'EXCHANGE';
-  if (lemma === 'exchange' || lemma === 'swap')
-    return /^(?:of|rate)$/.test(tokens[phrase.to]?.lower ?? '') ? null : 'CALL';
+  if (lemma === 'exchange' || lemma === 'swap') return isOfThings(outline, phrase) ? null : 'CALL';
   if (HALTING_NOUNS.has(lemma)) return isHaltOfSomething(outline, phrase, lemma) ? 'PROPOSAL' : null;
   const kind = EVENT_NOUNS.get(lemma) ?? null;
   if (kind === 'NEGOTIATION' && lemma === 'talk' && lower !== 'talks') return null;
@@ -66,6 +65,18 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 
 const hasWord = ({ tokens }: Outline, { from, to }: Phrase, words: RegExp) =>
   tokens.slice(from, to).some((token) => words.test(token.lemma));
+
+// "A student exchange", "the exchange rate", "an exchange of fire".
+function isOfThings(outline: Outline, phrase: Phrase): boolean {
+  return (
+    /^(?:of|rate)$/.test(outline.tokens[phrase.to]?.lower ?? '') ||
+    hasWord(
+      outline,
+      phrase,
+      /^(?:academic|cultural|student|scientific|stock|educational|trade|datum|data|information|technical|currency|foreign|people)$/,
+    )
+  );
+}
 
 // "A call for calm", "the call to disarm" are no telephone calls.
 function isCallFor(outline: Outline, phrase: Phrase): boolean {

@@ -12,11 +12,13 @@ import { findGestures } from './gestures.ts';
 import { meetingsOf } from './met.ts';
 import { namedOccasions } from './named-occasions.ts';
 import { findNounDemands } from './noun-demands.ts';
+import { claimsOfPartners } from './partners.ts';
 import { findProposals } from './proposals.ts';
 import { findDemands } from './demands.ts';
 import { toldJourneys } from './journeys.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { claimsOfSpokespeople } from './spokespeople.ts';
+import type { Sighting } from './sighting.ts';
 import type { SightingIndex } from './targets.ts';
 
 /** What happened, or is proposed to happen, and who met, proposed and agreed. */
@@ -38,13 +40,9 @@ export function findOccasions(
   const scene = sceneOf(text, cast, circumstances);
   const named = namedOccasions(scene);
   const index = new Map(named.map((sighting) => [sighting.head, sighting]));
-  const claims = claimsIn(scene, index, reading);
-  const sightings = new Set([
-    ...named,
-    ...toldMeetings(scene),
-    ...toldJourneys(scene),
-    ...claims.map(({ target }) => target),
-  ]);
+  const met = [...toldMeetings(scene), ...toldJourneys(scene)];
+  const claims = claimsIn(scene, index, reading, [...named, ...met]);
+  const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);
   const gathered = gatherEvents([...sightings], claims, cast);
   return {
     events: gathered.events,
@@ -52,7 +50,12 @@ export function findOccasions(
   };
 }
 
-function claimsIn(scene: Scene, index: SightingIndex, reading: Reading): Claim[] {
+function claimsIn(
+  scene: Scene,
+  index: SightingIndex,
+  reading: Reading,
+  sightings: readonly Sighting[],
+): Claim[] {
   const proposals = [
     ...findProposals(scene, index),
     ...findDemands(scene, index, reading),
@@ -61,7 +64,13 @@ function claimsIn(scene: Scene, index: SightingIndex, reading: Reading): Claim[]
   ];
   const agreements = findAgreements(scene, index);
   const answers = findAnswers(scene, proposals);
-  return [...proposals, ...agreements, ...answers, ...claimsOfSpokespeople(agreements, scene.cast, reading)];
+  return [
+    ...proposals,
+    ...agreements,
+    ...answers,
+    ...claimsOfSpokespeople(agreements, scene.cast, reading),
+    ...claimsOfPartners(agreements, sightings, scene, reading),
+  ];
 }
 
 function relationsFrom(claims: readonly Claim[], { eventOf }: Gathered): ExtractedRelation[] {

@@ -101,7 +101,9 @@ function named(drafts: readonly Draft[], draftOf: ReadonlyMap<Sighting, Draft>, 
 }
 
 function eventFrom(draft: Draft, key: LocalKey, cast: Cast): ExtractedEvent {
-  const { scope, duration, extent } = draft.marks;
+  const { scope, duration } = draft.marks;
+  // A length of days says more than "temporary".
+  const extent = duration ? null : draft.marks.extent;
   return {
     key,
     kind: draft.kind,

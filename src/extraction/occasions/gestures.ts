@@ -17,8 +17,17 @@ const HELD_OUT =
 
 function isHeldOut({ outline }: Scene, verb: VerbGroup): boolean {
   if (!/^(?:will|would)$/.test(verb.modal ?? '') || verb.isPassive) return false;
-  const { end } = outline.text.sentences[verb.sentence]!;
-  return HELD_OUT.test(outline.text.text.slice(outline.tokens[verb.main]!.end, end));
+  const { start, end } = {
+    start: outline.tokens[verb.main]!.end,
+    end: outline.text.sentences[verb.sentence]!.end,
+  };
+  const words = HELD_OUT.exec(outline.text.text.slice(start, end))?.[0];
+  if (words === undefined) return false;
+  // "Will stand trial for bribes paid in exchange for contracts": what is given hangs on another verb.
+  for (let i = verb.main + 1; outline.tokens[i]!.end < start + words.length; i++) {
+    if (outline.verbAt(i) && !/^(?:NOUN|PROPN|ADJ)$/.test(outline.tokens[i + 1]?.tag ?? '')) return false;
+  }
+  return true;
 }
 
 function gestureAt(scene: Scene, verb: VerbGroup): Claim[] {

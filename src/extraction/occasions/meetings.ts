@@ -19,7 +19,22 @@ import type { VerbGroup } from './verbs.ts';
 
 /** Every verb by which actors of the article meet or speak: "Ruiz met Lind", "they talked by phone". */
 export function toldMeetings(scene: Scene): Sighting[] {
-  return scene.outline.verbs.flatMap((verb) => meetingAt(scene, verb) ?? []);
+  return scene.outline.verbs.flatMap((verb) => {
+    const meeting = meetingAt(scene, verb);
+    return meeting ? eachAlone(scene, verb, meeting) : [];
+  });
+}
+
+// "Ruiz and Lind both spoke with Moor": two conversations.
+function eachAlone({ outline }: Scene, verb: VerbGroup, meeting: Sighting): Sighting[] {
+  const sides = meeting.participants.filter(({ side }) => side === 'SUBJECT');
+  const words = outline.text.text.slice(meeting.evidence.start, outline.tokens[verb.main]!.start);
+  const isEach = /\b(?:both|each|separately|individually)\b/i.test(words);
+  if (sides.length < 2 || !isEach) return [meeting];
+  return sides.map((alone) => ({
+    ...meeting,
+    participants: meeting.participants.filter(({ side, key }) => side !== 'SUBJECT' || key === alone.key),
+  }));
 }
 
 function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
@@ -27,6 +42,7 @@ function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
   if (!VERBS_OF_MEETING.has(lemma) && !VERBS_OF_CALLING.has(lemma) && !VERBS_OF_TALKING.has(lemma))
     return null;
   if (isInName(scene, verb) || isObjectClause(scene, verb)) return null;
+  if (verb.lemma === 'meet' && isMatch(scene, verb)) return null;
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return null;
   const others = otherSide(scene, verb);
@@ -52,6 +68,15 @@ function isInName({ outline }: Scene, { main, sentence }: VerbGroup): boolean {
   return /^\p{Lu}\p{Ll}/u.test(outline.tokens[main]!.text) && main > outline.text.sentences[sentence]!.from;
 }
 
+const SPORT =
+  /\b(?:champions?|tournament|match|(?:semi-?|quarter-?)?finals?|cup|league|kick-?off|fixture|group stage|playoffs?|qualifiers?)\b/i;
+
+// "Chad meet Peru in the semi-final".
+function isMatch({ outline }: Scene, { sentence }: VerbGroup): boolean {
+  const { start, end } = outline.text.sentences[sentence]!;
+  return SPORT.test(outline.text.text.slice(start, end));
+}
+
 // "The voters they met": whom they met stands before.
 function isObjectClause({ outline }: Scene, { from }: VerbGroup): boolean {
   const subject = outline.phraseAt(from - 1);
@@ -74,6 +99,8 @@ function otherSide(scene: Scene, verb: VerbGroup): OtherSide | null {
   if (object && (VERBS_OF_MEETING.has(verb.lemma) || VERBS_OF_CALLING.has(verb.lemma))) {
     if (verb.lemma === 'call' && isNaming(outline, object.to)) return null;
     const keys = actorsAt(cast, placeOf(outline, object.from, object.to));
+    // "Received 42 million dollars", "hosts the Games": only whoever comes is met.
+    if (/^(?:receive|host|greet)$/.test(verb.lemma) && !isVisitor(scene, object.from, keys)) return null;
     return keys.length > 0 ? { keys, end: placeOf(outline, object.from, object.to).end, isBy: false } : null;
   }
   if (!VERBS_OF_TALKING.has(verb.lemma) || object || isAddress(outline, verb)) return null;
@@ -85,6 +112,13 @@ const isAddress = ({ tokens }: Outline, { lemma, main }: VerbGroup) =>
   (lemma === 'speak' || lemma === 'talk') &&
   /^(?:out|up|against|of|before|from|at)$/.test(tokens[main + 1]?.lower ?? '') &&
   tokens[main + 2]?.lower !== 'length';
+
+function isVisitor({ outline, cast }: Scene, at: number, keys: readonly LocalKey[]): boolean {
+  const noun = outline.tokens[outline.phraseAt(at)?.head ?? at]!.lemma;
+  return (
+    keys.some((key) => cast.entity(key).type === 'PERSON') || /^(?:delegation|envoy|minister)$/.test(noun)
+  );
+}
 
 // "Called Lind a friend" names him something; "called Lind on Monday" rings him up.
 const isNaming = ({ tokens }: Outline, at: number) =>

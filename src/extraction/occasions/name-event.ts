@@ -29,11 +29,15 @@ function listed(names: readonly string[]): string {
 }
 
 // The words that tell most of what tells it apart; of these the shortest.
-function ownWords({ sightings, marks }: Draft): string | null {
-  const telling = [...marks.scope, marks.duration, marks.extent].filter((mark) => mark !== null);
+function ownWords({ kind, sightings, marks }: Draft): string | null {
+  const reach = marks.duration ?? marks.extent;
+  const telling = reach === null ? marks.scope : [...marks.scope, reach];
   const told = (words: string) => telling.filter((mark) => words.toLowerCase().includes(mark)).length;
   const [best] = sightings
     .filter(({ words }) => words !== '')
     .sort((left, right) => told(right.words) - told(left.words) || left.words.length - right.words.length);
-  return best?.words ?? null;
+  return kind === 'CEASEFIRE' ? (best?.words.replace(VESSEL, '') ?? null) : (best?.words ?? null);
 }
+
+// "The 30-day ceasefire proposal" is of a 30-day ceasefire.
+const VESSEL = /(?<=\b(?:ceasefire|truce|armistice)) (?:proposal|plan|offer|initiative|idea)$/i;

@@ -4,7 +4,7 @@ import { PHONE_WORDS } from '../../language/words/meeting-verbs.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
 import type { Complement } from './complements.ts';
 import { dayOf } from './day-of.ts';
-import { isIndefinite, wordsBefore } from './determiner.ts';
+import { isBackdrop, isIndefinite, wordsBefore } from './determiner.ts';
 import { marksIn } from './marks.ts';
 import { nameWords } from './name-words.ts';
 import { namesBefore } from './names-before.ts';
@@ -43,7 +43,7 @@ export function namedContact(
     date: dayOf(scene, phrase, isPlanned),
     isPlanned,
     isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
-    isDefinite: !isIndefinite(outline, phrase),
+    isDefinite: !isIndefinite(outline, phrase) || isBackdrop(outline, phrase),
     isWeak: false,
     isLoose,
     evidence: evidence ?? place,

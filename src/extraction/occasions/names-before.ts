@@ -23,11 +23,16 @@ export function namesBefore({ outline, cast }: Scene, phrase: Phrase): NamesBefo
   const inside = cast
     .mentionsIn(placeOf(outline, phrase.from, phrase.to))
     .filter(({ mention }) => mention.form !== 'PRONOUN' && mention.end <= outline.tokens[phrase.head]!.start);
+  // "The Peru Farmers Union meeting" has one actor, "the Peru-Chad talks" two.
+  const isTied = (left: Offsets, right: Offsets) =>
+    /^\s?(?:[-–—‑/&]|and)\s?$/.test(outline.text.text.slice(left.end, right.start));
   const role = (end: number) => participleAfter(outline.tokens, phrase, end);
   const leaders = inside.filter(({ mention }) => LEADING_PARTICIPLES.has(role(mention.end)));
   const proposers = inside.filter(({ mention }) => PROPOSING_PARTICIPLES.has(role(mention.end)));
   const rest = inside.filter(({ mention }) => role(mention.end) === '');
-  const isPair = new Set(rest.map(({ key }) => key)).size === 2;
+  const isPair =
+    new Set(rest.map(({ key }) => key)).size === 2 &&
+    rest.slice(1).every(({ mention }, i) => isTied(rest[i]!.mention, mention));
   const keys = (those: typeof inside) => [...new Set(those.map(({ key }) => key))];
   return {
     pair: isPair ? keys(rest) : [],

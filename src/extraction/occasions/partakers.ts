@@ -164,7 +164,7 @@ function attending(scene: Scene, phrase: Phrase, hasOther: boolean): Holder {
   )
     return NOBODY;
   const subject = verb && !verb.isPassive ? subjectOf(outline, verb) : null;
-  if (!verb || !subject) return NOBODY;
+  if (!verb || !subject || PROGRESS.test(outline.tokens[at - 1]?.lemma ?? '')) return NOBODY;
   const isDuring = /^(?:during|in|at)$/.test(preposition);
   const keys = actorsAt(cast, subject).filter((key) => cast.entity(key).type !== 'ORGANIZATION');
   const met = isDuring && !hasOther ? addressee(scene, verb) : [];
@@ -179,6 +179,10 @@ function attending(scene: Scene, phrase: Phrase, hasOther: boolean): Holder {
   const isAhead = isTravel || isAheadOf(outline, at);
   return { keys, isFacing: hasOther, standing: isAhead ? 'PLANNED' : 'FACT', place };
 }
+
+// "Regretted the lack of progress in talks with Lind": they are somebody's, maybe not hers.
+const PROGRESS =
+  /^(?:progress|breakthrough|role|delay|step|advance|interest|setback|deadlock|impasse|success)$/;
 
 // "Ruiz flew to Oslo for talks with Lind": she is on her way to them.
 const isUnderway = ({ lemma }: VerbGroup) =>

@@ -205,7 +205,8 @@ function commandAfter(outline: Outline, verb: VerbGroup): number | null {
   for (let i = verb.main + 2; i < Math.min(to, verb.main + MAX_WORDS_TO_COMMAND); i++) {
     const next = /^[“"‘]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
     if (outline.verbAt(i) && outline.verbAt(i)!.form !== 'INFINITIVE') return null;
-    if (tokens[i]!.lower === 'to' && (tokens[i]!.tag === 'PART' || next === i + 2)) return next;
+    if (tokens[i]!.lower === 'to' && (tokens[i]!.tag === 'PART' || next === i + 2))
+      return tokens[i - 1]!.lower === 'not' ? i - 1 : next;
   }
   return null;
 }

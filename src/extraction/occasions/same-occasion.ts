@@ -1,4 +1,5 @@
 import { NAMING_NOUNS } from '../../language/words/event-nouns.ts';
+import { PROPOSING_NOUNS } from '../../language/words/proposal-verbs.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
 import { agreeInMarks, joinMarks, weightOf } from './marks.ts';
 import { isContact, UNMARKED, type Marks, type Participant, type Sighting } from './sighting.ts';
@@ -44,7 +45,8 @@ export function addTo(draft: Draft, sighting: Sighting): void {
   }
   for (const name of sighting.names) draft.names.add(name);
   for (const proposer of sighting.proposers) draft.proposers.add(proposer);
-  draft.marks = joinMarks(draft.marks, sighting.marks);
+  // "The US peace deal proposal" for a 30-day truce does not make it a peace.
+  if (agreeInMarks(draft.marks, sighting.marks)) draft.marks = joinMarks(draft.marks, sighting.marks);
   draft.date ??= sighting.date;
   if (draft.isLoose && !sighting.isLoose) {
     draft.kind = sighting.kind;
@@ -66,7 +68,8 @@ function mayBeContact(draft: Draft, sighting: Sighting): boolean {
   const facing = sighting.participants.filter(({ isFacing }) => isFacing).map(({ key }) => key);
   const known = [...draft.participants.values()].filter(({ isFacing }) => isFacing).map(({ key }) => key);
   if (facing.length === 0) return pointsAt(draft, sighting);
-  if (!sighting.isDefinite && (known.length === 0 || isAhead(draft, sighting))) return false;
+  const isSameDay = draft.date !== null && draft.date === sighting.date;
+  if (!sighting.isDefinite && (known.length === 0 || (isAhead(draft, sighting) && !isSameDay))) return false;
   if (known.length < 2) return known.every((key) => facing.includes(key));
   return facing.every((key) => known.includes(key)) && (sighting.isDefinite || facing.length > 1);
 }
@@ -86,16 +89,28 @@ const BACKWARD: ReadonlySet<EventKind> = new Set(['PROPOSAL', 'AGREEMENT']);
 const PROPOSABLE: ReadonlySet<EventKind> = new Set(['PROPOSAL', 'AGREEMENT', 'CEASEFIRE', 'EXCHANGE']);
 
 function mayBeMatter(draft: Draft, sighting: Sighting): boolean {
-  if (differInNames(draft, sighting) || !agreeInMarks(draft.marks, sighting.marks)) return false;
-  if (isOtherNoun(draft, sighting)) return false;
+  if (differInNames(draft, sighting) || isOtherNoun(draft, sighting)) return false;
+  if (isTheirs(draft, sighting)) return true;
+  if (!agreeInMarks(draft.marks, sighting.marks)) return false;
   const isUnmarked = weightOf(sighting.marks) === 0;
   if (isUnmarked && isAnothers(draft, sighting)) return false;
+  if (sighting.kind === 'PROPOSAL' && !isUnmarked) return sharesScope(draft, sighting);
   if (draft.kind === sighting.kind) {
     if (isUnmarked) return sighting.isDefinite || sighting.kind === 'CEASEFIRE';
     return sighting.isDefinite || weightOf(draft.marks) > 0;
   }
   return isUnmarked && sighting.isDefinite && BACKWARD.has(sighting.kind) && PROPOSABLE.has(draft.kind);
 }
+
+// "The US peace deal proposal", where a truce was told of that the US proposed.
+function isTheirs(draft: Draft, { owners, isDefinite, lemma, marks }: Sighting): boolean {
+  if (!isDefinite || !PROPOSING_NOUNS.has(lemma) || draft.kind !== 'CEASEFIRE') return false;
+  const isPlain = marks.duration === null && marks.scope.every((word) => word === 'peace');
+  return isPlain && owners.some((key) => draft.proposers.has(key));
+}
+
+const sharesScope = (draft: Draft, { kind, marks }: Sighting) =>
+  draft.kind === kind && marks.scope.some((word) => draft.marks.scope.includes(word));
 
 // "The bill" names no truce told of before, only a bill.
 const isOtherNoun = (draft: Draft, { lemma }: Sighting) =>

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Cast } from '../cast.ts';
 import type { Claim } from './claim.ts';
+import { sayingsOf } from './said.ts';
 
 /**
  * Claims once more for the one who makes them for a country: "President Ruiz said Chad would accept the truce" commits
@@ -9,16 +10,12 @@ import type { Claim } from './claim.ts';
 export function claimsOfSpokespeople(claims: readonly Claim[], cast: Cast, reading: Reading): Claim[] {
   const national = claims.filter(({ actor }) => cast.entity(actor).type === 'COUNTRY');
   if (national.length === 0) return [];
-  const said = reading.attributions.flatMap(({ source, content }) =>
-    content.map((place) => ({ place, source: source[0] })),
-  );
+  const sayingAt = sayingsOf(reading);
   return national.flatMap((claim) => {
-    const around = said.find(
-      ({ place }) => place.start <= claim.target.start && claim.target.end <= place.end + 1,
-    );
-    const speaker = around?.source ? cast.refer(around.source)?.key : undefined;
-    if (!speaker || !around?.source || !leads(cast, speaker, claim.actor)) return [];
-    const start = Math.min(around.source.start, claim.evidence.start);
+    const source = sayingAt(claim.target)?.source;
+    const speaker = source && cast.refer(source)?.key;
+    if (!speaker || !leads(cast, speaker, claim.actor)) return [];
+    const start = Math.min(source.start, claim.evidence.start);
     return [{ ...claim, actor: speaker, evidence: { start, end: claim.evidence.end } }];
   });
 }

@@ -6,6 +6,7 @@ import { EVENT_NOUNS } from '../../language/words/event-nouns.ts';
 export function steadyTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
+    if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
     if (isMonthOfMay(tokens, i)) return { ...token, tag: 'PROPN' };
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };

@@ -21,6 +21,8 @@ describe('whoever agrees is led to what is agreed', () => {
     ],
     ['[Ana Ruiz|P] agreed to discuss the trade deal.', ['Ana Ruiz: discuss the trade deal']],
     ['[Ana Ruiz|P] agreed to sign the trade deal.', ['Ana Ruiz: trade deal']],
+    ['[Ana Ruiz|P] agreed on the need to hold a vote.', ['Ana Ruiz: vote']],
+    ['[Ana Ruiz|P] agreed on a fishing timetable.', ['Ana Ruiz: fishing timetable']],
     ['[Peru|C] approved the merger.', ['Peru: merger']],
     ['The bill was approved by [Peru|C].', ['Peru: bill']],
     ['It followed [Peru|C]’s acceptance of the trade deal.', ['Peru: trade deal']],
@@ -35,6 +37,14 @@ describe('whoever agrees is led to what is agreed', () => {
     );
     expect(told).toEqual(['Bo Lind: free the sailors']);
   });
+});
+
+it('whoever says that both agree tells of the other too', () => {
+  const told = new StagedOccasions(
+    '“We both agree on the truce,” [Ana Ruiz|P] said after a meeting with [Bo Lind|P].',
+    { source: 'Ana Ruiz', cue: 'said', content: '“We both agree on the truce,”' },
+  );
+  expect(told.told('AGREED')).toEqual(['Ana Ruiz: truce', 'Bo Lind: truce']);
 });
 
 describe('a reservation makes it conditional', () => {
@@ -58,6 +68,7 @@ describe('nobody agreed', () => {
     '[Bo Lind|P] urged [Ana Ruiz|P] to accept the ceasefire.',
     '[Peru|C] offered a deal. [Ana Ruiz|P] welcomed them.',
     '[Ana Ruiz|P] signed [Bo Lind|P] to a rich contract.',
+    '[Ana Ruiz|P] agreed on most things.',
     '[Ana Ruiz|P] agreed that the weather was fine.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {

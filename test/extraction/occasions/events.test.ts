@@ -21,6 +21,28 @@ describe('one occasion is one event', () => {
     ]);
   });
 
+  it.each([
+    [
+      '[Peru|C] proposed a 30-day ceasefire. [Chad|C] rejected the [Peruvian|N] peace deal proposal.',
+      '30-day ceasefire',
+    ],
+    [
+      'They want a 30-day temporary ceasefire. A temporary ceasefire would help.',
+      '30-day temporary ceasefire',
+    ],
+    ['They want a 30-day ceasefire proposal.', '30-day ceasefire'],
+  ])('a truce of days, its proposal and a temporary one: %s', (text, name) => {
+    const { occasions } = new StagedOccasions(text);
+    expect(occasions.events.map((event) => [event.name, event.marks])).toEqual([[name, ['30-day']]]);
+  });
+
+  it('a call announced before and held the same day', () => {
+    const told = new StagedOccasions(
+      '[Ana Ruiz|P] spoke with [Bo Lind|P] by phone on Tuesday. The mayor rested ahead of a scheduled phone call between [Ruiz|P] and [Lind|P].',
+    );
+    expect(told.events()).toEqual(['CALL: phone call between Ana Ruiz and Bo Lind']);
+  });
+
   it('the deal is what was proposed before', () => {
     const told = new StagedOccasions('[Peru|C] proposed a 30-day ceasefire. [Chad|C] accepted the deal.');
     expect(told.events()).toEqual(['CEASEFIRE: 30-day ceasefire']);
@@ -30,6 +52,7 @@ describe('one occasion is one event', () => {
 describe('two occasions are two events', () => {
   it.each([
     ['A 30-day ceasefire failed. The bill passed.', 1],
+    ['[Ana Ruiz|P] and [Bo Lind|P] both talked with [Cy Moor|P].', 2],
     ['[Peru|C] drafted a bill. The bill passed.', 1],
     [
       'A 30-day ceasefire failed. An energy ceasefire followed. They want a complete ceasefire. A Red Sea truce may come.',

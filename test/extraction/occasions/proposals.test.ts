@@ -28,6 +28,7 @@ describe('whoever proposes is led to what is proposed', () => {
     ['[Ana Ruiz|P] unveiled a plan to raise wages.', 'Ana Ruiz: raise wages'],
     ['They read the plan, which was drafted by [Ana Ruiz|P].', 'Ana Ruiz: plan'],
     ['[Peru|C] will release ten sailors as a goodwill gesture.', 'Peru: release ten sailors'],
+    ['[Ana Ruiz|P] urged the mayors not to sign the order.', 'Ana Ruiz: not to sign the order'],
     ['An end to fishing is one of the conditions put forward by [Peru|C].', 'Peru: end to fishing'],
   ])('%s', (text, expected) => {
     expect(proposed(text)).toEqual([expected]);
@@ -43,6 +44,15 @@ describe('whoever proposes is led to what is proposed', () => {
   });
 });
 
+it('what would be right is proposed by whoever says so', () => {
+  const told = new StagedOccasions('“It will be right that we hold a vote,” [Ana Ruiz|P] said.', {
+    source: 'Ana Ruiz',
+    cue: 'said',
+    content: '“It will be right that we hold a vote,”',
+  });
+  expect(told.told('PROPOSED')).toEqual(['Ana Ruiz: vote']);
+});
+
 describe('nobody proposed', () => {
   it.each([
     '[Ana Ruiz|P] did not propose a ceasefire.',
@@ -51,6 +61,7 @@ describe('nobody proposed', () => {
     '[Ana Ruiz|P] suggested that [Bo Lind|P] was tired.',
     '[Ana Ruiz|P] offered condolences.',
     '[Ana Ruiz|P] presented a prize.',
+    '[Ana Ruiz|P] will stand trial for bribes taken in exchange for contracts.',
     '[Ana Ruiz|P] urged them, as the rain began to fall.',
     'They read the rule that [Ana Ruiz|P] proposed last July.',
     '[Ana Ruiz|P] suggested the truce had failed.',
