@@ -168,7 +168,7 @@ class GrafeoEngine implements Engine {
       commit(transaction);
       return result;
     } catch (cause) {
-      if (transaction.isActive) transaction.rollback();
+      undo(transaction);
       throw cause;
     }
   }
@@ -262,6 +262,15 @@ async function execute(
     return await executor.executeCypher(text, plainParameters(parameters));
   } catch (cause) {
     throw queryFailure(name, cause);
+  }
+}
+
+// A transaction that could not be written has been undone already, though it calls itself active.
+function undo(transaction: GrafeoTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What made this necessary is told to the caller.
   }
 }
 

@@ -5,6 +5,10 @@ const OTHER_GRAPH = 'or use Neo4j by setting NEO4J_URI';
 /** The failure of a query in words for a person: what is wrong and where, in one line. */
 export function queryFailure(query: string, cause: unknown): CommuniqueError {
   const message = messageOf(cause);
+  if (/No space left on device|os error 28\b/.test(message)) {
+    const problem = 'the disk is full, and nothing of this was saved: make room there, and do it again';
+    return new GraphUnavailable(/ at (\S+): No space/.exec(message)?.[1] ?? query, problem, { cause });
+  }
   const [first = ''] = message.split('\n');
   const problem = first.replace(/^(\w+ error: )?GRAFEO-\w+: /, '').replace(/^syntax error: \[Cypher\] /, '');
   const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
