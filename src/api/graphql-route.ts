@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readings } from '../graph/reading/open-readings.ts';
-import { etagOf, KeptAnswers, questionKey, type KeptAnswer } from './kept-answers.ts';
+import { etagOf, keptAnswer, KeptAnswers, questionKey, type KeptAnswer } from './kept-answers.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestContext, Watched } from './request-context.ts';
@@ -16,6 +16,9 @@ export interface GraphqlRoute {
   /** Bytes of answers that are kept for whoever asks the same again; 0 keeps none. */
   readonly keptBytes: number;
 }
+
+// Less than this takes no less time to send when it is packed.
+const WORTH_PACKING_BYTES = 2_048;
 
 // Any load changes any answer: whoever keeps one asks whether it still holds.
 const MAY_BE_KEPT = 'private, no-cache';
@@ -91,7 +94,7 @@ function wholeAnswer({ status, headers, body }: HTTPGraphQLResponse, watched: Wa
   if (body.kind !== 'complete' || watched === null || (status ?? 200) !== 200) return null;
   const bytes = Buffer.from(body.string);
   const named = new Map([...headers].filter(([name]) => !OWN_HEADERS.has(name)));
-  return { headers: named, body: bytes, watched };
+  return keptAnswer({ headers: named, body: bytes, watched });
 }
 
 const OWN_HEADERS = new Set(['cache-control', 'content-length', 'etag']);
@@ -101,13 +104,22 @@ function send({ method, headers }: FastifyRequest, reply: FastifyReply, answer: 
   // What was posted is not kept by anyone on the way.
   if (method !== 'GET') {
     void reply.header('cache-control', 'no-store');
-    return answer.body;
+    return bodyFor(headers, reply, answer);
   }
   const etag = etagOf(answer.body);
   void reply.header('cache-control', MAY_BE_KEPT).header('etag', etag);
-  if (!isKnown(headers['if-none-match'], etag)) return answer.body;
+  if (!isKnown(headers['if-none-match'], etag)) return bodyFor(headers, reply, answer);
   void reply.code(304);
   return null;
+}
+
+// Whatever else a client may unpack is packed on its way out, as all replies are.
+function bodyFor(headers: FastifyRequest['headers'], reply: FastifyReply, answer: KeptAnswer): Buffer {
+  const takesGzip = /(^|,)\s*gzip\s*(,|$)/i.test(headers['accept-encoding'] ?? '');
+  if (!takesGzip || answer.body.length < WORTH_PACKING_BYTES) return answer.body;
+  const vary = [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', ');
+  void reply.header('content-encoding', 'gzip').header('vary', vary);
+  return answer.packed();
 }
 
 function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -97,6 +97,7 @@ describe('what is kept', () => {
   const answer = (size: number) => ({
     headers: new Map<string, string>(),
     body: Buffer.alloc(size),
+    packed: () => Buffer.alloc(0),
     watched: { operation: 'unnamed', cost: 1 },
   });
   const twice = (kept: KeptAnswers, question: string, size: number) => {
