@@ -14,6 +14,7 @@ import { findOrganizations } from './cast/organizations.ts';
 import { findPeople } from './cast/people.ts';
 import { mentionsOfX } from './cast/platform-x.ts';
 import { findRoles } from './cast/roles.ts';
+import { splitNames } from './cast/split-names.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
 import { Voices } from './cast/voices.ts';
 import { settleTypes } from './cast/settle-types.ts';
@@ -40,7 +41,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
 /** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */
 function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
-  const joined = settleTypes(joinAtInitials(text.text, read), text.text);
+  const joined = settleTypes(splitNames(joinAtInitials(text.text, read), text.text), text.text);
   const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
   return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Offsets } from '../../language/offsets.ts';
 import { overlapping } from '../../language/overlapping.ts';
+import { fold } from '../../language/words/fold.ts';
 import { NO_OUTLET_WORD, OUTLET_WORD, OUTLETS, PLATFORMS } from '../../language/words/media.ts';
 import type { ReadAttribution, ReadName } from '../../reading/reading.ts';
 import { dayBefore, NAMED_DAY } from './named-days.ts';
@@ -86,8 +87,8 @@ function rankOf(before: string, isKnown: boolean, isTold: boolean): number | nul
 }
 
 function isOutlet(name: string): boolean {
-  const folded = bare(name).toLowerCase().replace(/^the /, '');
-  if (OUTLETS.has(folded) || OUTLETS.has(bare(name).toLowerCase())) return true;
+  const folded = fold(bare(name));
+  if (OUTLETS.has(folded)) return true;
   if (/^(?:tv|radio|television|media|press|internet|mail|post)$/.test(folded)) return false;
   return OUTLET_WORD.test(folded) && !NO_OUTLET_WORD.test(folded);
 }

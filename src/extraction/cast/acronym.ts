@@ -18,3 +18,11 @@ function initialsOf(word: string, at: number): string {
   const bare = word.replace(/\./g, '');
   return at === 0 && /^\p{Lu}{2,4}$/u.test(bare) ? bare : word[0]!.toUpperCase();
 }
+
+/** The initials of a person's full name: "XLR" for "Xavier-Luc Ruiz". */
+export function initialsOfPerson(fullName: string): string {
+  return fullName
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

@@ -1,4 +1,5 @@
 import { skeleton } from '../../language/words/fold.ts';
+import { initialsOfPerson, isAcronym } from './acronym.ts';
 import type { Figure } from './figure.ts';
 import type { NameInText } from './name-in-text.ts';
 import { nearestBefore } from './nearest.ts';
@@ -20,8 +21,11 @@ const MAX_BEARERS = 40;
 /** The people of an article by every word of their full names, spellings aside. */
 export class Bearers {
   private readonly byWord = new Map<string, Bearer[]>();
+  private readonly byInitials = new Map<string, Bearer>();
 
   add(bearer: Bearer): void {
+    const initials = initialsOfPerson(bearer.figure.name);
+    if (!this.byInitials.has(initials)) this.byInitials.set(initials, bearer);
     for (const key of new Set(bearer.words.map(skeleton))) {
       const bearers = this.byWord.get(key);
       if (!bearers) this.byWord.set(key, [bearer]);
@@ -47,6 +51,11 @@ export class Bearers {
     const bySurname = fitting.filter((bearer) => isSurname(word, bearer));
     const meant = bySurname.length > 0 ? bySurname : fitting;
     return meant.length < 2 ? meant[0] : (mainOne(meant) ?? nearest(start, meant));
+  }
+
+  /** Who is called by these initials: "XLR" is Xavier-Luc Ruiz. */
+  withInitials({ text }: NameInText): Bearer | undefined {
+    return isAcronym(text) ? this.byInitials.get(text.replaceAll('.', '')) : undefined;
   }
 
   private with(word: string): readonly Bearer[] {

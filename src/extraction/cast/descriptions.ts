@@ -1,6 +1,6 @@
 import { LEADING, officesOf } from '../../language/words/offices.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
-import { OUTLETS } from '../../language/words/outlets.ts';
+import { OUTLETS } from '../../language/words/media.ts';
 import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
 import { fold } from '../../language/words/fold.ts';
 import type { EntityType } from '../extraction.ts';

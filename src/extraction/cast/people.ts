@@ -65,7 +65,7 @@ const FULL = 1e6;
 function addSingleName(name: NameInText, bearers: Bearers, alone: Map<string, Figure>, roll: Roll): void {
   const word = name.words[0]!;
   const gender = genderOf(name.titles);
-  const bearer = bearers.meantBy(name, gender);
+  const bearer = bearers.meantBy(name, gender) ?? bearers.withInitials(name);
   const figure = bearer?.figure ?? alone.get(word) ?? roll.add('PERSON', name.text);
   if (!bearer) alone.set(word, figure);
   figure.gender ??= gender;
@@ -74,6 +74,7 @@ function addSingleName(name: NameInText, bearers: Bearers, alone: Map<string, Fi
 
 function reasonFor(word: string, bearer: Bearer | undefined): string {
   if (!bearer) return 'the only form of this name';
+  if (!bearer.words.includes(word)) return `initials or spelling of ${bearer.figure.name}`;
   return `${isSurname(word, bearer) ? 'surname' : 'part of the name'} of ${bearer.figure.name}`;
 }
 

@@ -1,10 +1,10 @@
 import { countryGovernedFrom, countryNamed } from '../../language/words/countries-of-the-world.ts';
-import { usualGender } from '../../language/words/given-names.ts';
 import { ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
-import { OUTLETS } from '../../language/words/outlets.ts';
+import { KNOWN_BODIES } from '../../language/words/known-bodies.ts';
+import { isMedium } from '../../language/words/media.ts';
 import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
 import type { NameType } from '../../reading/reading.ts';
-import { isAcronym } from './acronym.ts';
+import { acronymOf, initialsOfPerson, isAcronym } from './acronym.ts';
 import { companyKept, type Company } from './company-kept.ts';
 import type { NameInText } from './name-in-text.ts';
 import { isLabelled } from './which-organizations.ts';
@@ -17,6 +17,8 @@ interface NameInArticle {
   readonly isLabelled: boolean;
   /** A title stands before it somewhere, or a person's full name has it. */
   readonly isPersons: boolean;
+  /** It is the initials of a full name and of no organization's. */
+  readonly isInitials: boolean;
   /** The reader's, on average. */
   readonly probability: number;
 }
@@ -28,6 +30,7 @@ interface NameInArticle {
 export function settleTypes(names: readonly NameInText[], text: string): NameInText[] {
   const company = companyKept(names, text);
   const persons = wordsOfPersons(names);
+  const initials = initialsOfPersons(names);
   const settled = new Map<NameInText, NameType>();
   for (const [form, group] of byForm(names)) {
     const about: NameInArticle = {
@@ -36,6 +39,7 @@ export function settleTypes(names: readonly NameInText[], text: string): NameInT
       company: company.get(form)!,
       isLabelled: group.some((name) => isLabelled(name, text)),
       isPersons: persons.has(form),
+      isInitials: initials.has(form.toUpperCase()),
       probability: group.reduce((sum, { probability }) => sum + probability, 0) / group.length,
     };
     for (const name of group) settled.set(name, typeOf(name, about));
@@ -64,6 +68,22 @@ function wordsOfPersons(names: readonly NameInText[]): Set<string> {
   return words;
 }
 
+/** Two letters are anybody's; longer ones stand for the person in interviews and where a paper has the habit. */
+const MIN_INITIALS = 3;
+
+function initialsOfPersons(names: readonly NameInText[]): Set<string> {
+  const initials = new Set<string>();
+  for (const { type, words, text } of names) {
+    if (type === 'PERSON' && words.length > 1 && initialsOfPerson(text).length >= MIN_INITIALS)
+      initials.add(initialsOfPerson(text));
+  }
+  for (const { type, words, text } of names) {
+    if (type === 'ORGANIZATION' && words.length > 1)
+      for (const acronym of acronymOf(text)) initials.delete(acronym);
+  }
+  return initials;
+}
+
 function typeOf(name: NameInText, about: NameInArticle): NameType {
   switch (name.type) {
     case 'PERSON':
@@ -74,6 +94,7 @@ function typeOf(name: NameInText, about: NameInArticle): NameType {
     case 'PRODUCT':
     case 'FACILITY':
     case 'LOCATION':
+    case 'NORP':
       return isOrganizationAfterAll(name, about) ? 'ORGANIZATION' : name.type;
     default:
       return name.type;
@@ -83,10 +104,11 @@ function typeOf(name: NameInText, about: NameInArticle): NameType {
 /** "Kyiv accepted", "in Tarvo", "MAS won": what stands alone in a sentence is easily taken for a person. */
 function typeOfPerson({ text, words, type }: NameInText, about: NameInArticle): NameType {
   if (about.isLabelled) return 'ORGANIZATION';
-  if (about.isPersons || words.length > 1) return type;
+  if (about.isPersons || (about.isInitials && isAcronym(text)) || words.length > 1) return type;
   if (countryGovernedFrom(text)) return 'LOCATION';
   const { organization, listener, place, places } = about.company;
-  if (isAcronym(text) || organization > place || isOutletsName(text, about)) return 'ORGANIZATION';
+  if (isAcronym(text) || organization > place || KNOWN_BODIES.has(about.form)) return 'ORGANIZATION';
+  if (isMedium(about.form) && listener > 0) return 'ORGANIZATION';
   if (place > 0 && 2 * place >= places) return 'LOCATION';
   return listener >= MANY ? 'ORGANIZATION' : type;
 }
@@ -96,12 +118,10 @@ const MANY = 2;
 /** Below this the reader has its doubts. */
 const DOUBT = 0.6;
 
-function isOutletsName(text: string, { form }: NameInArticle): boolean {
-  return OUTLETS.has(form) && usualGender(text) === null;
-}
-
-function typeOfOrganization({ text, words }: NameInText, { company, probability }: NameInArticle): NameType {
+function typeOfOrganization({ text, words }: NameInText, about: NameInArticle): NameType {
+  const { company, probability } = about;
   if (words.length > 1) return 'ORGANIZATION';
+  if (about.isInitials && isAcronym(text)) return 'PERSON';
   if (countryNamed(text)) return 'COUNTRY';
   const { organization, listener, place, places } = company;
   const isPlace = place >= MANY || (place > 0 && probability < DOUBT);
@@ -113,9 +133,10 @@ function typeOfOrganization({ text, words }: NameInText, { company, probability 
 
 function isOrganizationAfterAll({ type, words }: NameInText, about: NameInArticle): boolean {
   const { form, company, probability } = about;
-  if (SEATS_OF_POWER.has(form) || (type !== 'LOCATION' && OUTLETS.has(form))) return true;
+  if (SEATS_OF_POWER.has(form) || KNOWN_BODIES.has(form)) return true;
+  if (type !== 'LOCATION' && isMedium(form)) return true;
   if (type === 'MISC' && about.isLabelled) return true;
-  if (words.length > 1 || countryNamed(form) || countryGovernedFrom(form)) return false;
+  if (type === 'NORP' || words.length > 1 || countryNamed(form) || countryGovernedFrom(form)) return false;
   const { organization, listener, place } = company;
   return place === 0 && (organization + listener >= MANY || (organization > 0 && probability < DOUBT));
 }

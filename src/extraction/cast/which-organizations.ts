@@ -1,4 +1,6 @@
 import { countryNamed } from '../../language/words/countries-of-the-world.ts';
+import { HONORIFICS } from '../../language/words/honorifics.ts';
+import { NO_NAMES } from '../../language/words/no-names.ts';
 import {
   ORGANIZATION_LABELS,
   ORGANIZATION_OFFICERS,
@@ -17,12 +19,14 @@ export function isLabelled({ start, end }: NameInText, text: string): boolean {
   );
 }
 
-/** False for a title or a lone general word that the reader took for an organization: "General", "Deputy". */
+/** False for a title, a lone general word or a short form of no name that the reader took for an organization: "General", "Deputy", "MoU". */
 export function isOrganizationName(name: NameInText): boolean {
-  if (name.type !== 'ORGANIZATION') return false;
+  if (name.type !== 'ORGANIZATION' || NO_NAMES.has(name.words.join(' '))) return false;
   if (name.words.length > 1 && ORGANIZATION_WORDS.has(name.words.at(-1)!)) return true;
   const words = countryNamed(name.words[0]!) ? name.words.slice(1) : name.words;
-  return !words.every((word) => TITLE_WORDS.has(word) || GENERAL.has(word) || officeOf(word));
+  return !words.every(
+    (word) => TITLE_WORDS.has(word) || GENERAL.has(word) || HONORIFICS.has(word) || officeOf(word),
+  );
 }
 
 /** Words that are capitalised in a title or a heading and name nothing by themselves. */

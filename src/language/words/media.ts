@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 const names = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 
 /** Platforms on which people speak for themselves, as they are written. */
@@ -7,7 +9,7 @@ export const PLATFORMS: readonly string[] = names(`
   Parler, Gettr, Rumble, Vimeo, Quora, Discord, Periscope, Odnoklassniki, X
 `);
 
-/** News outlets whose names do not show that they are outlets; in lower case, without article. */
+/** News outlets that are often named, folded and without article. */
 export const OUTLETS: ReadonlySet<string> = new Set(
   names(`
   reuters, ap, afp, upi, dpa, efe, ansa, tass, ria novosti, ria, interfax, sputnik, xinhua, kyodo, yonhap, pti, ani, iana
@@ -27,8 +29,21 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   time, newsweek, fortune, forbes, wired, variety, vanity fair, rolling stone, the new yorker, new yorker, the new republic
   national review, mother jones, the nation, propublica, the verge, usa today, drudge report, daily beast, daily caller
   huffington post, huffpost, the spectator, spectator, private eye, the conversation, foreign affairs, foreign policy
-`),
+  associated press, agence france-presse, anadolu agency, itar-tass, wam, spa, kuna, nbc news, abc news, cbs news, fox news
+  fox business, sky news, channel 4, al-jazeera, al-arabiya, rfi, globe and mail, new york times, washington post
+  wall street journal, los angeles times, vice news, financial times, the times, telegraph, daily telegraph, daily mail
+  mirror, jerusalem post, times of israel, times of india, global times, china daily, peoples daily, straits times
+  south china morning post, nikkei, asahi shimbun, washington examiner, washington times, new york post, business insider
+  kyiv independent, kyiv post, ukrainska pravda, suspilne, rbc-ukraine, moscow times, citizen tv, capital fm
+`).map((name) => fold(name).replace(/^the /, '')),
 );
+
+const PLATFORM_FORMS: ReadonlySet<string> = new Set(PLATFORMS.map(fold));
+
+/** True for an outlet or a platform that is often named; both are organizations, whatever else they are. */
+export function isMedium(foldedName: string): boolean {
+  return OUTLETS.has(foldedName) || PLATFORM_FORMS.has(foldedName);
+}
 
 /** A word of a name that shows an outlet: "Harbour Herald", "Channel 4 News". */
 export const OUTLET_WORD =

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { splitNames } from '../../../src/extraction/cast/split-names.ts';
+import { nameInText } from '../../../src/extraction/cast/name-in-text.ts';
 import { StagedCast } from '../../support/casts.ts';
+import { readText } from '../../support/readings.ts';
 
 describe('the words around a name tell that it is an organization', () => {
   it.each([
@@ -44,4 +47,52 @@ it('a capital that acts is no person', () => {
   const cast = new StagedCast('[Kyiv|P] accepted the plan.');
   expect(cast.names('PERSON')).toEqual([]);
   expect(cast.names('COUNTRY')).toEqual(['Ukraine']);
+});
+
+describe('bodies that the whole world names are organizations whatever the reader took them for', () => {
+  it.each([
+    ['The [Taliban|N] left.', 'Taliban'],
+    ['[Mercosur|L] met.', 'Mercosur'],
+    ['He read it in [Haaretz|M].', 'Haaretz'],
+  ])('%s', (text, name) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual([name]);
+  });
+});
+
+describe('short forms in capitals', () => {
+  it.each(['The [MoU|O] was signed.', 'They use [AI|O].', 'The [NGOs|O] left.'])(
+    'name nobody: %s',
+    (text) => {
+      expect(new StagedCast(text).names('ORGANIZATION')).toEqual([]);
+    },
+  );
+
+  it('are a person’s initials where a full name has them', () => {
+    const cast = new StagedCast('[Xavier-Luc Ruiz|P] spoke. [XLR|O] was angry.');
+    expect(cast.mentionsOf('Xavier-Luc Ruiz')).toEqual(['Xavier-Luc Ruiz', 'XLR']);
+    expect(cast.names('ORGANIZATION')).toEqual([]);
+  });
+
+  it('but an organization’s where its long name has them too', () => {
+    const cast = new StagedCast('[Xavier-Luc Ruiz|P] led the [Xenon Light Research|O]. [XLR|O] grew.');
+    expect(cast.mentionsOf('Xenon Light Research')).toEqual(['Xenon Light Research', 'XLR']);
+  });
+});
+
+describe('names that were run together', () => {
+  it.each([
+    ['[Tarvo Union|O] left. [WGC and Tarvo Union|O] stayed.', ['Tarvo Union', 'WGC', 'Tarvo Union']],
+    ['[Ana Ruiz|P] left. [Ana Ruiz’s Harbour Fund|O] stayed.', ['Ana Ruiz', 'Harbour Fund']],
+    ['[Bo Lind|P] left. [Miners and Smelters Union|O] stayed.', ['Bo Lind', 'Miners and Smelters Union']],
+    ['[Miners’s Union|O] stayed.', ['Miners’s Union']],
+  ])('%s', (marked, names) => {
+    const { text, reading } = readText(marked);
+    const found = splitNames(
+      reading.names.flatMap((name) => nameInText(text.text, name) ?? []),
+      text.text,
+    );
+    expect(found.map((name) => name.text)).toEqual(names);
+    expect(found.map(({ start, end }) => text.text.slice(start, end))).toEqual(names);
+    expect(found.map(({ words }) => words.length)).toEqual(names.map((name) => name.split(' ').length));
+  });
 });
