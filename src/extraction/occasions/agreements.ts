@@ -78,11 +78,13 @@ function targetsOf(scene: Scene, index: SightingIndex, verb: VerbGroup): Sightin
   const to = endOfObject(outline, from, verb.sentence);
   const kinds = VERBS_OF_CONFIRMING.has(verb.lemma) ? CONFIRMABLE : ACCEPTABLE;
   const found = targetsIn(outline, index, from, to).filter(({ kind }) => kinds.has(kind));
+  if (verb.lemma === 'confirm' && isClause(scene, from)) return [];
   const [first] = verb.lemma === 'confirm' ? found.filter(({ isDefinite }) => !isDefinite) : found;
   const pointer = isWarm(verb) ? null : pointerAt(scene, from);
   const target = first ?? pointer;
   if (target) return [target];
-  return verb.lemma === 'agree' && from > verb.main + 1 ? anythingElse(scene, index, from, to) : [];
+  const isOpen = verb.lemma === 'agree' && /^(?:to|on|upon)$/.test(next);
+  return isOpen ? anythingElse(scene, index, from, to) : [];
 }
 
 // "Agreed on a joint statement", "agreed on the need to talk": whatever it is, in its own words.
@@ -100,6 +102,12 @@ function anythingElse(scene: Scene, index: SightingIndex, from: number, to: numb
 
 const MATTERS =
   /^(?:thing|issue|point|matter|lot|everything|anything|something|nothing|one|fact|part|way|question|subject|other|interview|day|time)$/;
+
+// "Confirmed a deal was near".
+function isClause({ outline }: Scene, at: number): boolean {
+  const phrase = outline.phraseAt(at);
+  return phrase !== undefined && /^(?:VERB|AUX)$/.test(outline.tokens[phrase.to]?.tag ?? '');
+}
 
 // "Signed Ruiz to a contract" engages her.
 function isOfPerson({ outline, cast }: Scene, at: number): boolean {

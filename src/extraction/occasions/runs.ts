@@ -35,7 +35,15 @@ function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undef
   if (before.lower === 'and' || HANGS.test(before.lower)) {
     return outline.phraseAt(outline.tokens[from - 2]!.lower === ',' ? from - 3 : from - 2);
   }
-  return before.lower === ',' && isInSeries(outline, phrase) ? outline.phraseAt(from - 2) : undefined;
+  if (before.lower !== ',' || !isInSeries(outline, phrase)) return undefined;
+  const earlier = outline.phraseAt(from - 2);
+  return earlier && isOpening(outline, earlier) ? undefined : earlier;
+}
+
+// "After the launch by Chad, Ruiz and Lind met": what a preposition leads in is not who met.
+function isOpening(outline: Outline, phrase: Phrase): boolean {
+  const before = outline.tokens[outermost(outline, phrase).from - 1];
+  return before?.tag === 'ADP' && before.sentence === phrase.sentence && !HANGS.test(before.lower);
 }
 
 // "Ruiz, Lind and Bo": a comma joins only what an "and" closes.

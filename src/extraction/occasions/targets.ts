@@ -21,7 +21,7 @@ export function targetsIn(outline: Outline, index: SightingIndex, from: number, 
   return found.filter((sighting) => outline.tokens[sighting.head] !== undefined);
 }
 
-const CIRCUMSTANCE = /^(?:at|in|during|after|before|amid|since|by|from|despite|over)$/;
+const CIRCUMSTANCE = /^(?:at|in|during|after|before|amid|since|by|from|despite|over|with)$/;
 
 function isCircumstance(outline: Outline, head: number, from: number): boolean {
   let phrase = outline.phraseAt(head);

@@ -23,6 +23,10 @@ describe('whoever agrees is led to what is agreed', () => {
     ['[Ana Ruiz|P] agreed to sign the trade deal.', ['Ana Ruiz: trade deal']],
     ['[Ana Ruiz|P] agreed on the need to hold a vote.', ['Ana Ruiz: vote']],
     ['[Ana Ruiz|P] agreed on a fishing timetable.', ['Ana Ruiz: fishing timetable']],
+    [
+      'Regarding the launch by [Chad|C], [Ana Ruiz|P] and [Bo Lind|P] agreed to a truce.',
+      ['Ana Ruiz: truce', 'Bo Lind: truce'],
+    ],
     ['[Peru|C] approved the merger.', ['Peru: merger']],
     ['The bill was approved by [Peru|C].', ['Peru: bill']],
     ['It followed [Peru|C]’s acceptance of the trade deal.', ['Peru: trade deal']],
@@ -69,6 +73,9 @@ describe('nobody agreed', () => {
     '[Peru|C] offered a deal. [Ana Ruiz|P] welcomed them.',
     '[Ana Ruiz|P] signed [Bo Lind|P] to a rich contract.',
     '[Ana Ruiz|P] agreed on most things.',
+    '[Ana Ruiz|P] agreed with the head of the chess club.',
+    '[Ana Ruiz|P] accepted bribes in connection with contracts.',
+    '[Ana Ruiz|P] confirmed a deal was near.',
     '[Ana Ruiz|P] agreed that the weather was fine.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {
