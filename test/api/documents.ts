@@ -1,7 +1,7 @@
 const EVIDENCE = 'evidence { quote start end article { id title source url publishedAt } }';
 const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const ENTITY = `__typename id name aliases
-  aliasesWithReasons { name reason ${EVIDENCE} }
+  aliasesWithReasons { name reason matchedBy ${EVIDENCE} }
   articles { ${PAGE} edges { cursor node { id } } nodes { id text } }
   statementsAbout(orderBy: SAID_AT_ASC) { ${PAGE} edges { cursor node { id } } nodes { id } }`;
 const ACTOR = `${ENTITY}

@@ -296,8 +296,8 @@ function askingContract(open: () => Promise<Engine>): void {
         id: 'person:ana-ruiz',
         keys: ['ID:person:ana-ruiz', 'PERSON:ruiz'],
         features: '{"signature":"person:ana-ruíz"}',
-        score: 1,
-        reasons: ['named so'],
+        score: 0.85,
+        reasons: ['same name with another spelling: Ana Ruíz, Ana Ruiz'],
       },
     ]);
     expect(await keeper.known.signaturesNamed(['person:lind', 'statement:open', 'nobody'])).toMatchObject([

@@ -60,6 +60,7 @@ export const truce = resolvedSample({
       id: 'person:ana-ruiz',
       names: ['Ana Ruíz'],
       signature: 'person:ana-ruíz',
+      matched: 'same name with another spelling: Ana Ruíz, Ana Ruiz',
       keys: ['PERSON:ruiz', 'ID:person:ana-ruiz'],
     },
     { id: 'person:bo-lind', names: ['Lind'], signature: 'person:lind', keys: ['PERSON:lind'] },

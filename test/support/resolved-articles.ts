@@ -31,6 +31,8 @@ interface EntityNotes {
   readonly isoCode?: string;
   readonly signature?: string;
   readonly keys?: readonly string[];
+  /** Why it is one whom other articles name otherwise. */
+  readonly matched?: string;
 }
 
 interface EventNotes {
@@ -102,7 +104,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 };
 
 function entityFrom(
-  { id, names, isoCode, signature = id, keys = [`NAME:${id}`] }: EntityNotes,
+  { id, names, isoCode, signature = id, keys = [`NAME:${id}`], matched }: EntityNotes,
   at: At,
 ): ResolvedEntity {
   return {
@@ -111,6 +113,7 @@ function entityFrom(
     name: names[0] ?? id,
     isoCode: isoCode ?? null,
     ...bearing(signature, keys),
+    ...(matched === undefined ? {} : { score: 0.85, reasons: [matched] }),
     ...named(names, at),
   };
 }

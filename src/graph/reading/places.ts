@@ -1,7 +1,7 @@
 import type { Row } from '../engine/engine.ts';
 import type { Lists } from './lists.ts';
 import type { Place } from './node.ts';
-import { articleIn, numbers, placeIn, textOrNull, texts } from './row.ts';
+import { articleIn, maps, number, numbers, placeIn, text, textOrNull, texts, type Fields } from './row.ts';
 
 /** An office or an affiliation with the places that say so. */
 export interface Role {
@@ -15,6 +15,8 @@ export interface Role {
 export interface NamedAlias {
   readonly name: string;
   readonly reason: string;
+  /** Why those whom the articles name so are this entity and no other; empty where nobody else is named otherwise. */
+  readonly matchedBy: readonly string[];
   readonly evidence: readonly Place[];
 }
 
@@ -45,6 +47,7 @@ export async function aliasesOf(lists: Lists, entityId: string): Promise<readonl
   return grouped(used, ({ name, reason }) => `${name}\n${reason}`).map((group) => ({
     name: group[0].name,
     reason: group[0].reason,
+    matchedBy: [...new Set(group.flatMap(({ matchedBy }) => matchedBy))],
     evidence: group.map(({ place }) => place),
   }));
 }
@@ -55,11 +58,20 @@ const roleKey = (row: Row) =>
 // An article keeps its aliases in lists of equal length; the place is stored, the words are in the text.
 function aliasesIn(row: Row) {
   const [reasons, starts, ends] = [texts(row, 'reasons'), numbers(row, 'starts'), numbers(row, 'ends')];
+  const signatures = texts(row, 'signatures');
+  const matches = new Map(maps(row, 'standings').map((one) => [text(one, 'signature'), matchIn(one)]));
   return texts(row, 'aliases').map((name, index) => ({
     name,
     reason: reasons[index] ?? '',
+    matchedBy: matches.get(signatures[index] ?? '') ?? [],
     place: { article: articleIn(row), start: starts[index] ?? 0, end: ends[index] ?? 0, quote: null },
   }));
+}
+
+// Who was matched with nobody has his own name for a reason, which says nothing.
+function matchIn(standing: Fields): readonly string[] {
+  const reasons = texts(standing, 'reasons');
+  return number(standing, 'score') === 1 && reasons.length === 1 ? [] : reasons;
 }
 
 /** Groups that are never empty, in the order of their first members. */

@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Alias, ResolvedArticle, ResolvedEntity, ResolvedEvent } from '../../resolution/resolved.ts';
 import { quoteOf, type IdRow } from './contribution.ts';
 import { byText, grouped } from './order.ts';
+import { signatureId } from './signature-rows.ts';
 
 /** How an article mentions each of its entities and events; one row an id, even where two of its names led there. */
 export function mentionRows(article: Article, { entities, events }: ResolvedArticle): IdRow[] {
@@ -24,6 +25,7 @@ function mentionRow(article: Article, id: string, group: readonly Bearer[]): IdR
     reasons: aliases.map(({ reason }) => reason),
     starts: aliases.map(({ start }) => start),
     ends: aliases.map(({ end }) => end),
+    signatures: aliases.map(({ signature }) => signatureId(signature)),
     name: group[0]?.name ?? id,
   };
   return { id, properties: { ...properties, ...ownProperties(group) } };
@@ -41,10 +43,13 @@ function ownProperties(group: readonly Bearer[]): IdRow['properties'] {
   };
 }
 
+/** A form of a name, with the signature of who bears it in the article. */
+type BorneAlias = Alias & Pick<Bearer, 'signature'>;
+
 // The same form twice is one: where it comes first.
-function aliasesOf(group: readonly Bearer[]): Alias[] {
+function aliasesOf(group: readonly Bearer[]): BorneAlias[] {
   const inReadingOrder = group
-    .flatMap((bearer) => bearer.aliases)
+    .flatMap(({ aliases, signature }) => aliases.map((alias) => ({ ...alias, signature })))
     .toSorted((left, right) => left.start - right.start);
   return [...grouped(inReadingOrder, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
 }
