@@ -52,18 +52,23 @@ function program(): Command {
 }
 
 async function run(args: readonly string[]): Promise<void> {
-  // `communique extract … | head` closes the pipe early; that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // Whoever writes hears of it too; unheard here, it would end the program in the middle of its work.
+  process.stdout.on('error', () => undefined);
   try {
     await program().parseAsync(args);
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+    // `communique extract … | head` has what it wanted.
+    if (isPipeClosed(error)) process.exitCode = 0;
+    else if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
     else {
       process.exitCode = exitCodeOf(error);
       console.error(`communique: ${messageOf(error)}`);
     }
   }
 }
+
+const isPipeClosed = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 // A person gets one line; who hunts a fault of ours asks for the rest.
 function messageOf(error: unknown): string {

@@ -1,7 +1,9 @@
-/** Writes to standard output; a slow consumer slows the work down, instead of filling the memory. */
+/** Writes to standard output; a slow consumer slows the work down, and one that has gone away (`| head`) ends it. */
 export function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
   });
 }

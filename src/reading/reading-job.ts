@@ -16,6 +16,9 @@ export interface ReadingJob {
   readonly passages: readonly Offsets[];
 }
 
+/** Sent instead of a job: what is being read is no longer wanted, and nothing else will be. */
+export const STOP = 'stop';
+
 /** What a reading thread answers: once that it can read or why not, then once for each job. */
 export type ThreadAnswer =
   | { readonly kind: 'ready'; readonly runtime: RuntimeKind; readonly nativeMissing: string | null }

@@ -3,7 +3,7 @@ import { CommuniqueError } from '../errors.ts';
 import { openModel } from './model.ts';
 import { oneLine } from './one-line.ts';
 import { readArticle } from './read-article.ts';
-import type { ReadingJob, ThreadAnswer, ThreadSettings } from './reading-job.ts';
+import { STOP, type ReadingJob, type ThreadAnswer, type ThreadSettings } from './reading-job.ts';
 
 /** The program of a reading thread: opens the model, then reads what it is sent, one article after the other. */
 async function serve(port: MessagePort, settings: ThreadSettings): Promise<void> {
@@ -11,7 +11,13 @@ async function serve(port: MessagePort, settings: ThreadSettings): Promise<void>
     port.postMessage(message);
   };
   const model = await openModel(settings.modelFolder, settings.runtime);
-  port.on('message', ({ text, passages }: ReadingJob) => {
+  port.on('message', (job: ReadingJob | typeof STOP) => {
+    // A reading under way fails at its next window, for it finds the model closed.
+    if (job === STOP) {
+      void model.encoder.close();
+      return;
+    }
+    const { text, passages } = job;
     void readArticle(text, passages, model, settings.leastConfidence)
       .then((reading): ThreadAnswer => ({ kind: 'read', reading }))
       .catch(failure)

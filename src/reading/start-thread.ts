@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { CommuniqueError } from '../errors.ts';
 import { oneLine } from './one-line.ts';
 import type { Reading } from './reading.ts';
-import type { ReadingJob, ThreadAnswer, ThreadSettings } from './reading-job.ts';
+import { STOP, type ReadingJob, type ThreadAnswer, type ThreadSettings } from './reading-job.ts';
 import type { RuntimeKind } from './runtime.ts';
 
 /** A thread that reads one article at a time. */
@@ -14,6 +14,7 @@ export interface ReadingThread {
   /** Fails where the article cannot be read, or where the thread dies over it; `isAlive` tells the two apart. */
   read(job: ReadingJob): Promise<Reading>;
   readonly isAlive: boolean;
+  /** Ends the thread; what it is reading fails. */
   stop(): Promise<void>;
 }
 
@@ -37,6 +38,7 @@ class Thread implements ReadingThread {
   nativeMissing: string | null = null;
   isAlive = true;
   readonly #worker: Worker;
+  #reading: Promise<Reading> | null = null;
 
   constructor(program: URL, settings: ThreadSettings) {
     this.#worker = startWorker(program, settings);
@@ -52,7 +54,12 @@ class Thread implements ReadingThread {
     return this;
   }
 
-  async read(job: ReadingJob): Promise<Reading> {
+  read(job: ReadingJob): Promise<Reading> {
+    this.#reading = this.#read(job);
+    return this.#reading;
+  }
+
+  async #read(job: ReadingJob): Promise<Reading> {
     this.#worker.ref();
     try {
       this.#worker.postMessage(job);
@@ -60,6 +67,7 @@ class Thread implements ReadingThread {
       if (answer.kind === 'read') return answer.reading;
       throw errorOf(answer);
     } finally {
+      this.#reading = null;
       this.#worker.unref();
     }
   }
@@ -89,8 +97,11 @@ class Thread implements ReadingThread {
     });
   }
 
+  // Ended in the middle of a run, the native runtime takes the whole process with it.
   async stop(): Promise<void> {
     this.isAlive = false;
+    if (this.#reading) this.#worker.postMessage(STOP);
+    await this.#reading?.catch(() => undefined);
     await this.#worker.terminate();
   }
 }

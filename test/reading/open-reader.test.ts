@@ -32,6 +32,15 @@ it('reads the same on a thread as on the own one', async () => {
   await own.close();
 });
 
+it('closed while it reads a long article, it ends that reading at once, and nothing else', async () => {
+  const reader = await openReader({ threads: 1, model: 'fast' });
+  const long = `${TEXT}\n\n`.repeat(2_000);
+  const reading = reader.read(long, [{ start: 0, end: long.length }]).catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await reader.close();
+  expect(await reading).toMatchObject({ code: 'READER_FAILED' });
+});
+
 it('a damaged file of the model is named', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'model-'));
   await cp(modelFolderOf('thorough'), folder, { recursive: true });
