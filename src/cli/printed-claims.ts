@@ -37,8 +37,8 @@ export async function printedClaimsIn(file: string): Promise<Map<string, Printed
       claims.set(article.id, { entities, statements });
     }
   } catch (cause) {
-    const where = line === 0 ? file : `${file}:${line}`;
-    const problem = `${where}: expected what communique extract prints, one article a line`;
+    const wrong = line === 0 ? `${file}: cannot be read` : `${file}:${line}: has another form`;
+    const problem = `${wrong}, expected what communique extract prints, one article a line`;
     throw new CommuniqueError('BAD_INPUT', problem, { cause });
   }
   return claims;

@@ -118,6 +118,6 @@ it('a line that no extraction printed is named', async () => {
   await writeFile(file, `${JSON.stringify(CLAIMS)}\n{"article":{"id":"article:harbour"}}\n`);
   await expect(printedClaimsIn(file)).rejects.toMatchObject({
     code: 'BAD_INPUT',
-    message: `${file}:2: expected what communique extract prints, one article a line`,
+    message: `${file}:2: has another form, expected what communique extract prints, one article a line`,
   });
 });
