@@ -190,8 +190,10 @@ function claimed(
 const wholeSentence = ({ outline }: Scene, { sentence }: Sighting): Offsets =>
   outline.text.sentences[sentence]!;
 
+const MAX_RESERVATION_CHARS = 200;
+
 function hasReservation(scene: Scene, target: Sighting, evidence: Offsets): boolean {
-  const { end } = wholeSentence(scene, target);
+  const end = Math.min(wholeSentence(scene, target).end, evidence.end + MAX_RESERVATION_CHARS);
   const words = scene.outline.text.text.slice(evidence.start, end).toLowerCase();
   return RESERVATIONS.some((reservation) => words.includes(reservation));
 }

@@ -27,19 +27,27 @@ export function calendarOf({ text, sentences }: AnalysedText, publishedAt: strin
       if (!sentence) return null;
       let days = known.get(sentence);
       if (!days) known.set(sentence, (days = daysIn(text, sentence, publishedAt)));
-      const near = days.filter((day) => day.start >= around.start && day.end <= around.end);
+      const near = daysWithin(days, around);
       const best = near.sort((left, right) => distance(left, place) - distance(right, place))[0];
       return best ? (isPlanned ? best.future : best.past) : null;
     },
   };
 }
 
-function lastStartingBefore(sentences: readonly Sentence[], start: number): number {
+function daysWithin(days: readonly NamedDay[], { start, end }: Offsets): NamedDay[] {
+  const found: NamedDay[] = [];
+  for (let i = lastStartingBefore(days, start); i < days.length && days[i]!.start < end; i++) {
+    if (i >= 0 && days[i]!.start >= start && days[i]!.end <= end) found.push(days[i]!);
+  }
+  return found;
+}
+
+function lastStartingBefore(places: readonly Offsets[], start: number): number {
   let low = 0;
-  let high = sentences.length - 1;
+  let high = places.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (sentences[middle]!.start <= start) low = middle;
+    if (places[middle]!.start <= start) low = middle;
     else high = middle - 1;
   }
   return low;

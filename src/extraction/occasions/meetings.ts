@@ -72,10 +72,17 @@ const SPORT =
   /\b(?:champions?|tournament|match|(?:semi-?|quarter-?)?finals?|cup|league|kick-?off|fixture|group stage|playoffs?|qualifiers?)\b/i;
 
 // "Chad meet Peru in the semi-final".
-function isMatch({ outline }: Scene, { sentence }: VerbGroup): boolean {
-  const { start, end } = outline.text.sentences[sentence]!;
+function isMatch({ outline }: Scene, { main, sentence }: VerbGroup): boolean {
+  const { from, to } = outline.text.sentences[sentence]!;
+  const near = {
+    from: Math.max(from, main - MAX_WORDS_TO_SPORT),
+    to: Math.min(to, main + MAX_WORDS_TO_SPORT),
+  };
+  const { start, end } = placeOf(outline, near.from, near.to);
   return SPORT.test(outline.text.text.slice(start, end));
 }
+
+const MAX_WORDS_TO_SPORT = 25;
 
 // "The voters they met": whom they met stands before.
 function isObjectClause({ outline }: Scene, { from }: VerbGroup): boolean {

@@ -12,18 +12,17 @@ export function meetingsOf({ drafts }: Gathered): ExtractedRelation[] {
 }
 
 function metAt(event: LocalKey, draft: Draft): ExtractedRelation[] {
+  const occasion = { event, date: draft.date, mode: modeOf(draft), planned: isPlanned(draft) };
   const told = draft.sightings.flatMap((sighting) =>
-    pairsOf(sighting.participants).map((pair) => relation(event, draft, sighting, pair)),
+    pairsOf(sighting.participants).map((pair) => relation(occasion, sighting, pair)),
   );
-  return told.length > 0 ? told : acrossMentions(event, draft);
+  return told.length > 0 ? told : acrossMentions(occasion, draft);
 }
 
 // "The US-led talks" here, "Chad accepted the deal during the talks" there: the pair shows in the event only.
-function acrossMentions(event: LocalKey, draft: Draft): ExtractedRelation[] {
+function acrossMentions(occasion: Occasion, draft: Draft): ExtractedRelation[] {
   const [last] = draft.sightings.filter(({ participants }) => participants.length > 0).slice(-1);
-  return last
-    ? pairsOf([...draft.participants.values()]).map((pair) => relation(event, draft, last, pair))
-    : [];
+  return last ? pairsOf([...draft.participants.values()]).map((pair) => relation(occasion, last, pair)) : [];
 }
 
 function pairsOf(participants: readonly Participant[]): [LocalKey, LocalKey][] {
@@ -42,26 +41,20 @@ function faced(left: Participant, right: Participant): boolean {
   return left.side === null || left.side !== right.side;
 }
 
-function relation(
-  event: LocalKey,
-  draft: Draft,
-  sighting: Sighting,
-  [from, to]: [LocalKey, LocalKey],
-): ExtractedRelation {
-  const mode =
-    draft.kind === 'CALL' ? callMode(draft) : draft.kind === 'NEGOTIATION' ? 'UNKNOWN' : 'IN_PERSON';
-  return {
-    type: 'MET',
-    from,
-    to,
-    event,
-    date: sighting.date ?? draft.date,
-    mode,
-    planned: draft.sightings.every(({ isPlanned }) => isPlanned),
-    conditional: false,
-    evidence: sighting.evidence,
-  };
+type Occasion = Pick<ExtractedRelation, 'event' | 'date' | 'mode' | 'planned'>;
+
+const isPlanned = ({ sightings }: Draft) => sightings.every((sighting) => sighting.isPlanned);
+
+function modeOf({ kind, sightings }: Draft): Occasion['mode'] {
+  if (kind === 'NEGOTIATION') return 'UNKNOWN';
+  if (kind !== 'CALL') return 'IN_PERSON';
+  return sightings.some(({ mode }) => mode === 'CALL') ? 'CALL' : 'UNKNOWN';
 }
 
-const callMode = ({ sightings }: Draft) =>
-  sightings.some(({ mode }) => mode === 'CALL') ? 'CALL' : 'UNKNOWN';
+function relation(
+  occasion: Occasion,
+  { date, evidence }: Sighting,
+  [from, to]: [LocalKey, LocalKey],
+): ExtractedRelation {
+  return { ...occasion, type: 'MET', from, to, date: date ?? occasion.date, conditional: false, evidence };
+}

@@ -82,12 +82,8 @@ function isAhead(outline: Outline, phrase: Phrase): boolean {
   const verb = verbBefore(outline, phrase.sentence, phrase.from);
   const isObject = verb !== null && verb.main >= phrase.from - 2;
   if (isObject) return standingOf(outline, verb) !== 'FACT';
-  const { to } = outline.text.sentences[phrase.sentence]!;
-  for (let i = phrase.to; i < to; i++) {
-    const next = outline.verbAt(i);
-    if (next) return standingOf(outline, next) === 'PLANNED';
-  }
-  return false;
+  const next = outline.verbFrom(phrase.to);
+  return next?.sentence === phrase.sentence && standingOf(outline, next) === 'PLANNED';
 }
 
 const mentionsAt = ({ cast, outline }: Scene, { from, to }: Complement) =>

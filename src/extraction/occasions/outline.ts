@@ -14,6 +14,10 @@ export interface Outline {
   phraseAt(token: number): Phrase | undefined;
   /** The verb that a word is the main word of. */
   verbAt(token: number): VerbGroup | undefined;
+  /** The nearest verb left of a word, in its sentence or an earlier one. */
+  verbLeftOf(token: number): VerbGroup | undefined;
+  /** The nearest verb that begins at a word or right of it, in its sentence or a later one. */
+  verbFrom(token: number): VerbGroup | undefined;
 }
 
 /** The outline of an article: what a reader sees at a glance, not a parse. */
@@ -23,6 +27,7 @@ export function outlineOf(text: AnalysedText): Outline {
   const phraseOf = new Map<number, Phrase>();
   for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) phraseOf.set(i, phrase);
   const verbs = findVerbs(tokens, text.sentences, (token) => phraseOf.has(token));
+  const passed = verbsPassed(verbs, tokens.length);
   const verbOf = new Map(verbs.map((verb) => [verb.main, verb]));
   return {
     text,
@@ -31,7 +36,17 @@ export function outlineOf(text: AnalysedText): Outline {
     verbs,
     phraseAt: (token) => phraseOf.get(token),
     verbAt: (token) => verbOf.get(token),
+    verbLeftOf: (token) => verbs[passed[Math.max(0, Math.min(token, tokens.length))]! - 1],
+    verbFrom: (token) => verbs[passed[Math.max(0, Math.min(token, tokens.length))]!],
   };
+}
+
+// How many verbs stand left of each word: to walk to them word by word is slow in a sentence of a thousand words.
+function verbsPassed(verbs: readonly VerbGroup[], length: number): Int32Array {
+  const passed = new Int32Array(length + 1);
+  for (const { main } of verbs) passed[main + 1] = 1;
+  for (let i = 1; i <= length; i++) passed[i]! += passed[i - 1]!;
+  return passed;
 }
 
 /** The place of a run of words, `to` exclusive. */

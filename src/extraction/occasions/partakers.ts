@@ -192,12 +192,10 @@ const isAheadOf = ({ tokens }: Scene['outline'], at: number) =>
   tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'ahead';
 
 function verbAfter(outline: Scene['outline'], phrase: Phrase): VerbGroup | null {
-  const { to } = outline.text.sentences[phrase.sentence]!;
-  for (let i = phrase.to; i < to; i++) {
-    const verb = outline.verbAt(i);
-    if (verb && verb.form === 'FINITE') return verb;
-  }
-  return null;
+  let verb = outline.verbFrom(phrase.to);
+  while (verb && verb.sentence === phrase.sentence && verb.form !== 'FINITE')
+    verb = outline.verbFrom(verb.main + 1);
+  return verb?.sentence === phrase.sentence ? verb : null;
 }
 
 const FACE_TO_FACE =

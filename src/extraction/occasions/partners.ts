@@ -20,24 +20,27 @@ export function claimsOfPartners(
   );
   if (shared.length === 0) return [];
   const sayingAt = sayingsOf(reading);
+  const bySentence = new Map<number, Sighting[]>();
+  for (const contact of contacts.filter(({ kind }) => isContact(kind)))
+    bySentence.set(contact.sentence, [...(bySentence.get(contact.sentence) ?? []), contact]);
   return shared.flatMap((claim) => {
     const saying = sayingAt(claim.target);
     const speaker = saying && cast.refer(saying.source)?.key;
-    const partner = speaker && partnerOf(speaker, claim.target.sentence, contacts);
+    const partner = speaker && partnerOf(speaker, claim.target.sentence, bySentence);
     return partner ? [{ ...claim, actor: partner }] : [];
   });
 }
 
 const BOTH = /^(?:we both|both of us|we have both|we two)\b/i;
-const MAX_SENTENCES_OFF = 3;
+// The nearest first: the same sentence, the one before, the one after, …
+const SENTENCES_OFF = [0, -1, 1, -2, 2, -3, 3];
 
-function partnerOf(speaker: LocalKey, sentence: number, contacts: readonly Sighting[]): LocalKey | null {
-  const near = contacts
-    .filter(
-      (contact) => isContact(contact.kind) && Math.abs(contact.sentence - sentence) <= MAX_SENTENCES_OFF,
-    )
-    .sort((left, right) => Math.abs(left.sentence - sentence) - Math.abs(right.sentence - sentence));
-  for (const { participants } of near) {
+function partnerOf(
+  speaker: LocalKey,
+  sentence: number,
+  bySentence: ReadonlyMap<number, readonly Sighting[]>,
+): LocalKey | null {
+  for (const { participants } of SENTENCES_OFF.flatMap((off) => bySentence.get(sentence + off) ?? [])) {
     const keys = [...new Set(participants.map(({ key }) => key))];
     if (keys.length === 2 && keys.includes(speaker)) return keys.find((key) => key !== speaker) ?? null;
   }

@@ -1,6 +1,7 @@
 import type { LocalKey } from '../extraction.ts';
 import { actorsAt } from './actors.ts';
 import { complementsAfter } from './complements.ts';
+import { indices } from './determiner.ts';
 import { placeOf } from './outline.ts';
 import type { Scene } from './scene.ts';
 import type { Sighting } from './sighting.ts';
@@ -64,8 +65,8 @@ function isListed({ tokens }: Scene['outline'], verb: VerbGroup): boolean {
 // "A halt to A and a cut in B are some of the demands put forward by C": the subject is what is proposed.
 function subjects(scene: Scene, index: SightingIndex, verb: VerbGroup, first: number): Sighting[] {
   const { outline } = scene;
-  const be = outline.tokens.findIndex((token, i) => i > first && i < verb.from && token.lemma === 'be');
-  const end = be < 0 ? verb.from : be;
+  const be = indices(first + 1, verb.from).find((i) => outline.tokens[i]!.lemma === 'be');
+  const end = be ?? verb.from;
   const found: Sighting[] = [];
   for (let from = first; from < end;) {
     let to = from;

@@ -63,11 +63,14 @@ function startOf(outline: Outline, { to }: Phrase): number | null {
 }
 
 function endOf(outline: Outline, from: number, sentence: number): number {
-  const { to } = outline.text.sentences[sentence]!;
+  const to = Math.min(outline.text.sentences[sentence]!.to, from + MAX_CLAUSE_WORDS);
   let i = from + 1;
   while (i < to && !ENDS.test(outline.tokens[i]!.lower) && !isNextVerb(outline, i)) i++;
   return i;
 }
+
+// Longer ones are lists.
+const MAX_CLAUSE_WORDS = 40;
 
 const ENDS = /^(?:[,;:.!?—–]|as|at|during|amid|that|which|who|while|when|if|but|after|before|because|since)$/;
 

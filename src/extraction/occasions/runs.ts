@@ -23,7 +23,9 @@ export function phraseRun(outline: Outline, last: number, first: number): Run | 
 
 // "Ruiz's envoy": the owner belongs to the words.
 function outermost(outline: Outline, phrase: Phrase): Phrase {
-  return phrase.owner === null ? phrase : outermost(outline, outline.phrases[phrase.owner]!);
+  let outer = phrase;
+  while (outer.owner !== null) outer = outline.phrases[outer.owner]!;
+  return outer;
 }
 
 const HANGS = /^(?:of|from|for)$/;

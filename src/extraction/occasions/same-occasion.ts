@@ -16,6 +16,10 @@ export interface Draft {
   date: string | null;
   isOfAnotherTime: boolean;
   isLoose: boolean;
+  /** Told as held, not only as announced, by a mention at least. */
+  isHeld: boolean;
+  /** The words that have named it. */
+  readonly lemmas: Set<string>;
 }
 
 /** A new event of which this is the first mention. */
@@ -31,6 +35,8 @@ export function draftFrom(sighting: Sighting): Draft {
     date: null,
     isOfAnotherTime: sighting.isOfAnotherTime,
     isLoose: sighting.isLoose,
+    isHeld: false,
+    lemmas: new Set(),
   };
   addTo(draft, sighting);
   return draft;
@@ -39,6 +45,8 @@ export function draftFrom(sighting: Sighting): Draft {
 /** Adds a mention to the event that it was taken for. */
 export function addTo(draft: Draft, sighting: Sighting): void {
   draft.sightings.push(sighting);
+  draft.lemmas.add(sighting.lemma);
+  draft.isHeld ||= !sighting.isPlanned;
   for (const participant of sighting.participants) {
     if (!draft.participants.get(participant.key)?.isFacing)
       draft.participants.set(participant.key, participant);
@@ -75,8 +83,7 @@ function mayBeContact(draft: Draft, sighting: Sighting): boolean {
 }
 
 // "They will have a conversation" is not the one that they had.
-const isAhead = (draft: Draft, sighting: Sighting) =>
-  sighting.isPlanned && draft.sightings.some(({ isPlanned }) => !isPlanned);
+const isAhead = (draft: Draft, sighting: Sighting) => sighting.isPlanned && draft.isHeld;
 
 // "The call", of nobody in particular; "in a phone call" right after "were speaking" says how they spoke.
 function pointsAt(draft: Draft, sighting: Sighting): boolean {
@@ -114,7 +121,7 @@ const sharesScope = (draft: Draft, { kind, marks }: Sighting) =>
 
 // "The bill" names no truce told of before, only a bill.
 const isOtherNoun = (draft: Draft, { lemma }: Sighting) =>
-  NAMING_NOUNS.has(lemma) && !draft.sightings.some((sighting) => sighting.lemma === lemma);
+  NAMING_NOUNS.has(lemma) && !draft.lemmas.has(lemma);
 
 // "The US proposal" is none that Chad made.
 const isAnothers = (draft: Draft, { owners }: Sighting) =>

@@ -38,12 +38,9 @@ function subjectRun(outline: Outline, verb: VerbGroup, steps: number): Run | nul
 
 // "After meeting Lind, Ruiz said".
 function runOfVerbAfter(outline: Outline, verb: VerbGroup, steps: number): Run | null {
-  const { to } = outline.text.sentences[verb.sentence]!;
-  for (let i = verb.main + 1; i < to; i++) {
-    const next = outline.verbAt(i);
-    if (next?.form === 'FINITE') return subjectRun(outline, next, steps + 1);
-  }
-  return null;
+  const next = outline.verbFrom(verb.main + 1);
+  const isNear = next?.form === 'FINITE' && next.sentence === verb.sentence;
+  return isNear ? subjectRun(outline, next, steps + 1) : null;
 }
 
 // "“…,” said Ruiz after meeting Lind".
@@ -99,12 +96,8 @@ function reportingBefore(outline: Outline, verb: VerbGroup, before: number): Ver
 
 /** The nearest verb left of a word, in the same sentence. */
 export function verbBefore(outline: Outline, sentence: number, before: number): VerbGroup | null {
-  const first = outline.text.sentences[sentence]!.from;
-  for (let i = before - 1; i >= first; i--) {
-    const verb = outline.verbAt(i);
-    if (verb) return verb;
-  }
-  return null;
+  const verb = outline.verbLeftOf(before);
+  return verb?.sentence === sentence ? verb : null;
 }
 
 // "Ruiz wants to meet": Ruiz. "Ruiz urged Lind to accept": Lind.

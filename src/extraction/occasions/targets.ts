@@ -39,9 +39,12 @@ export function targetAt(outline: Outline, index: SightingIndex, from: number): 
   return sighting && !sighting.isVerb ? sighting : null;
 }
 
+// Longer ones are lists.
+const MAX_CLAUSE_WORDS = 40;
+
 /** The words from `from` to the end of the clause: the next verb, stop, "but" or "and" before a verb. */
 export function endOfObject(outline: Outline, from: number, sentence: number): number {
-  const { to } = outline.text.sentences[sentence]!;
+  const to = Math.min(outline.text.sentences[sentence]!.to, from + MAX_CLAUSE_WORDS);
   let i = from;
   while (i < to && !endsObject(outline, i)) i++;
   return i;
