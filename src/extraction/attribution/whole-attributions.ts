@@ -17,6 +17,7 @@ export function wholeAttributions(
   quotations: readonly Offsets[],
 ): ReadAttribution[] {
   const all = withNamingsBy(text, withSignedPosts(text, attributions))
+    .map((attribution) => withoutBylines(attribution, text))
     .filter(({ content }) => content.length > 0)
     .flatMap((attribution) => headlinesApart(attribution, text))
     .map((attribution) => unwrapReport(attribution, text, quotations))
@@ -28,3 +29,13 @@ export function wholeAttributions(
 
 const firstPlace = ({ source, cue, content }: ReadAttribution): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+
+/** "By Ana Ruiz" on a line of its own is nobody's words, nor is what stands above it. */
+function withoutBylines(attribution: ReadAttribution, { text }: AnalysedText): ReadAttribution {
+  const content = attribution.content.map(({ start, end }) => {
+    const above = /^.*\n?By \p{Lu}[^\n]{1,80}\n/su.exec(text.slice(start, end))?.[0] ?? '';
+    const isByline = /(?:^|\n)By [^\n]+\n$/.test(above);
+    return { start: isByline ? start + above.length : start, end };
+  });
+  return { ...attribution, content: content.filter(({ start, end }) => end > start) };
+}

@@ -1,4 +1,4 @@
-import type { NameInText } from './name-in-text.ts';
+import { asPrinted, type NameInText } from './name-in-text.ts';
 
 /** Names that the reader cut in two at an initial, put together again: "Kirill A" and "Lind" are "Kirill A. Lind". */
 export function joinAtInitials(text: string, names: readonly NameInText[]): NameInText[] {
@@ -25,7 +25,7 @@ function together(text: string, left: NameInText, right: NameInText): NameInText
   return {
     ...left,
     end: right.end,
-    text: text.slice(left.start, right.end),
+    text: asPrinted(text.slice(left.start, right.end)),
     words: [...left.words, ...right.words],
   };
 }

@@ -10,6 +10,8 @@ export interface Form {
   readonly key: string;
   readonly words: readonly string[];
   readonly first: NameInText;
+  /** As the article prints it, not in capitals where it can. */
+  written: string;
 }
 
 interface LongForm {

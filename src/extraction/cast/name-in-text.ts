@@ -8,7 +8,7 @@ import type { NameType, ReadName } from '../../reading/reading.ts';
 export interface NameInText extends Offsets {
   readonly type: NameType;
   readonly probability: number;
-  /** The name as written. */
+  /** The name as a reader sees it, without marks that no one sees. */
   readonly text: string;
   /** Its words, folded. */
   readonly words: readonly string[];
@@ -37,18 +37,23 @@ export function nameInText(text: string, read: ReadName): NameInText | null {
     end: last.end,
     type: read.type,
     probability: read.probability,
-    text: text.slice(first.start, last.end),
+    text: asPrinted(text.slice(first.start, last.end)),
     words: words.map((word) => fold(word.text)),
     titles,
   };
 }
+
+/** Without marks of direction and zero width, with plain spaces. */
+export const asPrinted = (written: string): string =>
+  written.replaceAll(/\p{Cf}/gu, '').replaceAll(/\s+/g, ' ');
 
 interface Word extends Offsets {
   readonly text: string;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'and']);
-const WORD = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}.&’'\-\u2010\u2011]*/gu;
+// Zero-width marks may stand inside a word.
+const WORD = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}\p{Cf}.&’'\-\u2010\u2011]*/gu;
 
 /** Words up to the end of the paragraph; a possessive ending is no part of a word. */
 function wordsIn(text: string, place: Offsets): Word[] {
@@ -56,7 +61,7 @@ function wordsIn(text: string, place: Offsets): Word[] {
   const line = slice.trimStart().split(/\n\s*\n/, 1)[0] ?? '';
   const from = place.start + slice.length - slice.trimStart().length;
   return [...line.matchAll(WORD)].map((match) => {
-    const word = withoutEnding(match[0]);
+    const word = withoutEnding(match[0].replace(/\p{Cf}+$/u, ''));
     return { text: word, start: from + match.index, end: from + match.index + word.length };
   });
 }

@@ -1,4 +1,5 @@
 import { isAcronym } from './acronym.ts';
+import { isInCapitals } from './capitals-only.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
 import { LongForms, type Form } from './long-forms.ts';
 import type { NameInText } from './name-in-text.ts';
@@ -14,7 +15,7 @@ export function findOrganizations(text: string, names: readonly NameInText[], ro
   const inBrackets = bracketed(text, names);
   for (const form of forms) {
     const known = ownerOf(form, text, inBrackets, longForms, owner);
-    const figure = known?.figure ?? roll.add('ORGANIZATION', form.first.text);
+    const figure = known?.figure ?? roll.add('ORGANIZATION', form.written);
     owner.set(form.key, known ?? { figure, reason: 'name' });
     if (!known) longForms.add(form, figure);
   }
@@ -31,7 +32,9 @@ function formsOf(names: readonly NameInText[]): Form[] {
   const forms = new Map<string, Form>();
   for (const name of names) {
     const key = keyOf(name);
-    if (!forms.has(key)) forms.set(key, { key, words: name.words, first: name });
+    const known = forms.get(key);
+    if (!known) forms.set(key, { key, words: name.words, first: name, written: name.text });
+    else if (isInCapitals(known.written)) known.written = name.text;
   }
   return [...forms.values()].sort((a, b) => b.words.length - a.words.length || a.first.start - b.first.start);
 }

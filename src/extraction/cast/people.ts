@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../language/words/honorifics.ts';
 import { Bearers, isSurname, type Bearer } from './bearers.ts';
+import { inSmallLetters, isInCapitals } from './capitals-only.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
 import type { NameInText } from './name-in-text.ts';
 
@@ -50,14 +51,20 @@ function newBearer(name: NameInText, bearers: Bearers, roll: Roll): Bearer {
   return bearer;
 }
 
-/** The form that the article uses most, one without initials if it can; of equals the one of most words, then the first. */
+/**
+ * The form that the article uses most, one without initials and not in capitals if it can; of equals the one of most
+ * words, then the first. A name that stands in capitals only is given as names are written.
+ */
 function usualForm(forms: ReadonlyMap<string, number>): string {
   const weight = ([form, count]: readonly [string, number]) =>
-    /(?:^|\s)\p{L}(?![\p{L}\p{N}'’-])/u.test(form) ? count : FULL + count;
+    count + (hasInitial(form) ? 0 : FULL) + (isInCapitals(form) ? 0 : 2 * FULL);
   const wordCount = ([form]: readonly [string, number]) => form.split(' ').length;
   const [usual] = [...forms].sort((a, b) => weight(b) - weight(a) || wordCount(b) - wordCount(a));
-  return usual?.[0] ?? '';
+  const form = usual?.[0] ?? '';
+  return isInCapitals(form) ? inSmallLetters(form) : form;
 }
+
+const hasInitial = (form: string): boolean => /(?:^|\s)\p{L}(?![\p{L}\p{N}'’-])/u.test(form);
 
 /** More than any form can be counted. */
 const FULL = 1e6;

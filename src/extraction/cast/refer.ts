@@ -62,7 +62,9 @@ const ENDS_HEAD = new Set(
   'who whom which that whose when where because after before while speaking'.split(' '),
 );
 const PREPOSITIONS = new Set(
-  'of for from in at on with to by about against near inside outside within under over during'.split(' '),
+  'of for from in at on with to by about against near inside outside within under over during de del du da do di della'.split(
+    ' ',
+  ),
 );
 
 /** Where the head of the phrase ends: at a comma, a relative clause, a preposition, a verb; never inside a name. */

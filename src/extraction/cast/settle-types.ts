@@ -1,4 +1,5 @@
 import { countryGovernedFrom, countryNamed } from '../../language/words/countries-of-the-world.ts';
+import { SHIP_PREFIXES } from '../../language/words/no-names.ts';
 import { ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
 import { KNOWN_BODIES } from '../../language/words/known-bodies.ts';
 import { isMedium } from '../../language/words/media.ts';
@@ -85,6 +86,8 @@ function initialsOfPersons(names: readonly NameInText[]): Set<string> {
 }
 
 function typeOf(name: NameInText, about: NameInArticle): NameType {
+  if (name.words.length > 1 && SHIP_PREFIXES.has(name.words[0]!) && /^\p{Lu}+\s/u.test(name.text))
+    return 'PRODUCT';
   switch (name.type) {
     case 'PERSON':
       return typeOfPerson(name, about);

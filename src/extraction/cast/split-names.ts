@@ -1,4 +1,4 @@
-import type { NameInText } from './name-in-text.ts';
+import { asPrinted, type NameInText } from './name-in-text.ts';
 
 /**
  * Names that the reader ran together, apart again where one half is a name of its own in the article: "Ruiz’s Harbour
@@ -24,5 +24,5 @@ function piece(name: NameInText, from: number, to: number, text: string): NameIn
   const [start, end] = [name.start + from, name.start + to];
   const count = text.slice(start, end).split(/\s+/).length;
   const words = from === 0 ? name.words.slice(0, count) : name.words.slice(-count);
-  return { ...name, start, end, text: text.slice(start, end), words };
+  return { ...name, start, end, text: asPrinted(text.slice(start, end)), words };
 }

@@ -22,7 +22,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 function spellPlainly(lower: string): string {
   return lower
     .normalize('NFD')
-    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff.'’‘ʻʼ`]/gu, '')
+    .replace(/[\p{M}\p{Cf}.'’‘ʻʼ`]/gu, '')
     .replace(/[łøđðıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 

@@ -6,3 +6,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'mks mla mlas mep meps dysp qdii qr url usb led lpg lng ev evs uav uavs cctv dj bbq diy nft kpi roi r&d b2b'
   ).split(' '),
 );
+
+/** What stands before a ship's name, folded; a ship is nobody. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  'uss hms hmcs hmas hmnzs ins rms mv mt ss rfa uscgc'.split(' '),
+);

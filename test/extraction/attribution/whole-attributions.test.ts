@@ -97,3 +97,29 @@ describe('a headline says what stands in the headline', () => {
     ]);
   });
 });
+
+it('a byline is nobody’s words', () => {
+  expect(mended('{q By Ana Ruiz\nThe harbour closed}, officials {c said}.')).toEqual([
+    ' | said | The harbour closed',
+  ]);
+});
+
+it('the work grows with the length of the article, not with its square', () => {
+  const looks = (count: number) => {
+    const { text, reading } = marked(
+      'A call described by the Board as “good.” “We were not even asked about it.” Ruiz said so.\n'.repeat(
+        count,
+      ),
+    );
+    let seen = 0;
+    const tokens = new Proxy(text.tokens, {
+      get(target, property, receiver) {
+        seen++;
+        return Reflect.get(target, property, receiver) as unknown;
+      },
+    });
+    wholeAttributions({ ...text, tokens }, reading, quotationsIn(text));
+    return seen;
+  };
+  expect(looks(800) / looks(400)).toBeLessThan(2.4);
+});

@@ -44,6 +44,7 @@ describe('words that name nobody mean nobody', () => {
     ['[Russian|N] state media left.', 'Russian state media'],
     ['A spokesman for [Ana Ruiz|P] left.', 'A spokesman for Ana Ruiz'],
     ['[Ruiz|P]’s team left.', 'Ruiz’s team'],
+    ['El presidente de [México|C] habla.', 'El presidente de México'],
     ['[Ukrainian|N] officials left.', 'Ukrainian officials'],
     ['[Ruiz|P] and [Lind|P] left.', 'Ruiz and Lind'],
   ])('%s', (text, words) => {
