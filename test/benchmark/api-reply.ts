@@ -1,24 +1,24 @@
 import type { Benchmark, Contestant } from './support/benchmark.ts';
 import { askApart, turnOf } from './support/ask-apart.ts';
-import { serveApart } from './support/serve-apart.ts';
 import { FRONT_PAGE, PERSON_PAGE } from './support/questions.ts';
+import { serveApart } from './support/serve-apart.ts';
+import { ASKED_ANEW, KEPT, UNCOMPILED } from './support/ways.ts';
 
 const STATEMENTS = 10_000;
-const REQUESTS = 48;
+const WAYS = [KEPT, ASKED_ANEW, UNCOMPILED];
+const QUESTIONS = { 'front page': FRONT_PAGE, 'page of the most quoted person': PERSON_PAGE };
 
 export const benchmark: Benchmark = {
   title: `replies of about 19 KB from an embedded graph of ${STATEMENTS} statements, 16 connections`,
-  rounds: 3,
+  rounds: 5,
   open: async () => {
-    const ways = { kept: { keptBytes: 32_000_000 }, compiled: {}, 'graphql-js': { isCompiling: false } };
-    const server = await serveApart({ statements: STATEMENTS, ways: Object.values(ways) });
+    const server = await serveApart({ statements: STATEMENTS, ways: WAYS.map(({ options }) => options) });
     const client = askApart();
-    const questions = { 'front page': FRONT_PAGE, 'person page': PERSON_PAGE };
-    const contestants = Object.entries(questions).flatMap(([question, query]) =>
-      Object.keys(ways).map((way, index): Contestant => {
-        const asked = { url: `${server.urls[index] ?? ''}/graphql`, body: JSON.stringify({ query }) };
-        const measure = () => turnOf(client, server, { ...asked, connections: 16, requests: REQUESTS });
-        return { name: `${question}, ${way}`, measure };
+    const contestants = Object.entries(QUESTIONS).flatMap(([question, query]) =>
+      WAYS.map(({ name, requests }, index): Contestant => {
+        const url = `${server.urls[index] ?? ''}/graphql`;
+        const asked = { url, body: JSON.stringify({ query }), connections: 16, requests };
+        return { name: `${question}, ${name}`, measure: () => turnOf(client, server, asked) };
       }),
     );
     const close = () => {

@@ -1,9 +1,8 @@
-// A program of its own, so that its processor time is the service's and nobody else's: fills an embedded graph in
-// memory and serves it, several times over where several ways are compared.
+// A program of its own, so that its processor time is the service's and nobody else's: serves an
+// embedded graph, several times over where several ways are compared.
 import { startService, type ServiceOptions } from '../../../src/api/server.ts';
-import { openEngine } from '../../../src/graph/engine/open-engine.ts';
 import { openReadings } from '../../../src/graph/reading/open-readings.ts';
-import { fillGraph } from './fill-graph.ts';
+import { openMadeGraph } from './made-graph.ts';
 
 /** What is served: news of this many statements, once for each of these ways. */
 export interface Served {
@@ -16,8 +15,7 @@ export type Told =
   { readonly urls: readonly string[] } | { readonly cpuMs: number; readonly memoryMb: number };
 
 const served = JSON.parse(process.argv[2] ?? '') as Served;
-const engine = await openEngine({ neo4j: null, dataFolder: null });
-await fillGraph(engine, served.statements);
+const engine = await openMadeGraph(served.statements);
 const graph = { readings: openReadings(engine) };
 const services = await Promise.all(
   served.ways.map((way) => startService({ graph, host: '127.0.0.1', port: 0, logLevel: 'error', ...way })),
@@ -27,8 +25,9 @@ process.on('message', () => {
   const { user, system } = process.cpuUsage();
   tell({ cpuMs: (user + system) / 1_000, memoryMb: process.memoryUsage.rss() / 1e6 });
 });
-// The graph in memory is not worth the time that closing it takes.
-process.once('disconnect', () => process.exit());
+process.once('disconnect', () => {
+  void engine.close().then(() => process.exit());
+});
 
 function tell(told: Told): void {
   process.send?.(told);
