@@ -2,19 +2,25 @@ import { startService } from '../api/server.ts';
 import type { Config } from '../config.ts';
 import { CommuniqueError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { takeInWork } from './hand-over/take-in-work.ts';
 
 /** Serves until Ctrl-C or SIGTERM; requests under way are finished before it returns. */
 export async function serveUntilInterrupted(graph: Graph, config: Config): Promise<void> {
   refuseOpenDoor(config);
-  const service = await startService({ ...config, graph });
-  console.log(`GraphQL  ${service.url}/graphql`);
-  console.log(`Explore  ${service.url}/`);
-  console.log('Ctrl-C stops it.');
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  await service.close();
+  const counter = await takeInWork(graph, config);
+  try {
+    const service = await startService({ ...config, graph });
+    console.log(`GraphQL  ${service.url}/graphql`);
+    console.log(`Explore  ${service.url}/`);
+    console.log('Ctrl-C stops it.');
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+    await Promise.all([service.close(), counter.close()]);
+  } finally {
+    await counter.close();
+  }
 }
 
 // Whoever can reach the port can read the graph: beyond this machine that must be meant.

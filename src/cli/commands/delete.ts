@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config.ts';
-import { takeOut } from '../../ingest.ts';
 import { EXIT } from '../exit.ts';
-import { withGraph } from '../newsroom.ts';
+import { getDone } from '../hand-over/hand-over.ts';
 
 const EXAMPLES = `
 An article goes with all that rests on no other article.
@@ -16,20 +15,19 @@ export function deleteCommand(): Command {
     .argument('<article-id...>', 'ids such as article:2025-03-18-energy; "article:" may be left out')
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[]) => {
-      await withGraph(readConfig(), async (graph) => {
-        for (const id of new Set(
-          ids.map((given) => (given.startsWith('article:') ? given : `article:${given}`)),
-        )) {
-          const taken = await takeOut(id, graph.keeper);
-          if (taken) {
-            console.log(`${id} taken out: ${-taken.nodes} nodes, ${-taken.relationships} relationships`);
-          } else {
-            console.error(
-              `communique: ${id} is not in the graph; communique cypher 'MATCH (a:Article) RETURN a.id' lists what is`,
-            );
-            process.exitCode = EXIT.failed;
-          }
+      const whole = ids.map((given) => (given.startsWith('article:') ? given : `article:${given}`));
+      const taken = await getDone({ kind: 'delete', ids: [...new Set(whole)] }, readConfig());
+      for (const { id, difference } of taken) {
+        if (difference) {
+          console.log(
+            `${id} taken out: ${-difference.nodes} nodes, ${-difference.relationships} relationships`,
+          );
+        } else {
+          console.error(
+            `communique: ${id} is not in the graph; communique cypher 'MATCH (a:Article) RETURN a.id' lists what is`,
+          );
+          process.exitCode = EXIT.failed;
         }
-      });
+      }
     });
 }

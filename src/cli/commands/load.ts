@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { EXIT } from '../exit.ts';
-import { loadArticles } from '../load-articles.ts';
+import { getDone } from '../hand-over/hand-over.ts';
 import { summary } from '../load-report.ts';
-import { withGraph } from '../newsroom.ts';
 
 const EXAMPLES = `
 Reads .txt, .md, .html and .jsonl (one article a line: {"id"?, "title"?, "text" or "html", "url"?, "source"?,
@@ -23,10 +22,8 @@ export function loadCommand(): Command {
     .option('--again', 'read and save unchanged articles too')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: { json?: boolean; again?: boolean }) => {
-      const config = readConfig();
-      const report = await withGraph(config, (graph) =>
-        loadArticles(paths, graph, config, { isAgain: options.again ?? false }),
-      );
+      const work = { kind: 'load', paths, isAgain: options.again ?? false } as const;
+      const report = await getDone(work, readConfig());
       console.log(options.json ? JSON.stringify(report) : summary(report));
       if (report.failed > 0) process.exitCode = EXIT.failed;
       if (report.interrupted) process.exitCode = EXIT.interrupted;
