@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Mention } from '../extraction/extraction.ts';
 import type { Offsets } from '../language/offsets.ts';
-import type { ResolvedArticle } from '../resolution/resolved.ts';
+import type { ResolvedArticle, ResolvedStatement } from '../resolution/resolved.ts';
 
 const place = ({ start, end }: Offsets) => ({ start, end });
 
@@ -29,9 +29,10 @@ export function extractionLine(article: Article, resolved: ResolvedArticle) {
       participants: event.participants.map((participant) => participant.id),
       mentions: event.mentions.map(place),
     })),
-    statements: resolved.statements.map((statement) => ({
+    statements: attributionsOf(resolved.statements).map(([statement, speakers]) => ({
       id: statement.id,
       speaker: statement.speaker,
+      speakers,
       source: statement.source.length > 0 ? statement.source.map(place) : null,
       cue: statement.cue.map(place),
       content: statement.content.map(place),
@@ -47,4 +48,20 @@ export function extractionLine(article: Article, resolved: ResolvedArticle) {
       evidence: place(relation.evidence),
     })),
   };
+}
+
+/**
+ * What two people said in one breath ("both leaders confirmed …") is a statement of each in the graph, but one place in
+ * the text: printed once, with all who said it.
+ */
+function attributionsOf(statements: readonly ResolvedStatement[]): [ResolvedStatement, string[]][] {
+  const byPlaces = new Map<string, [ResolvedStatement, string[]]>();
+  for (const statement of statements) {
+    const { source, cue, content, speaker } = statement;
+    const key = JSON.stringify([source, cue, content].map((places) => places.map(place)));
+    const known = byPlaces.get(key) ?? [statement, []];
+    byPlaces.set(key, known);
+    if (speaker !== null) known[1].push(speaker);
+  }
+  return [...byPlaces.values()];
 }
