@@ -3,6 +3,7 @@ import type { Engine } from './engine/engine.ts';
 import { openEngine, type EngineSettings } from './engine/open-engine.ts';
 import { exportGraph, type ExportFormat } from './export/export-graph.ts';
 import { openReadings, type Readings } from './reading/open-readings.ts';
+import { whoIsWho, type WhoIsWho } from './reading/who-is-who.ts';
 
 /** The graph as the service speaks of it, over either engine: its writing half, its reading half, and plain Cypher. */
 export interface Graph {
@@ -10,6 +11,8 @@ export interface Graph {
   readonly place: string;
   readonly keeper: ArticleKeeper;
   readonly readings: Readings;
+  /** Every name and occasion of the graph with whom it stands for, and what people have judged. */
+  whoIsWho(): Promise<WhoIsWho>;
   /** A person's own Cypher; refuses writes unless they are allowed. */
   ask(...asked: Parameters<Engine['ask']>): ReturnType<Engine['ask']>;
   /** The whole graph as text, piece by piece. */
@@ -25,6 +28,7 @@ export async function openGraph(settings: EngineSettings): Promise<Graph> {
     place: engine.place,
     keeper,
     readings: openReadings(engine, (ids) => keeper.currentIds(ids)),
+    whoIsWho: () => whoIsWho(engine),
     ask: (...asked) => engine.ask(...asked),
     export: (format) => exportGraph(engine, format),
     close: () => engine.close(),

@@ -63,7 +63,7 @@ describe('a load that Ctrl-C has ended', () => {
     await load(alike, articles, reader);
     expect((await stored()).dump).toEqual(await dumpGraph(alike));
     await reader.close();
-  });
+  }, 180_000);
 
   /** Loads all articles and presses Ctrl-C once some of them are saved. */
   async function interruptedLoad() {

@@ -40,7 +40,8 @@ export function signatureIn(row: Fields): KnownSignature {
   };
 }
 
-function judgementIn(row: Fields): Judgement {
+/** A judgement of the graph in the words of resolution. */
+export function judgementIn(row: Fields): Judgement {
   return {
     verdict: textOrNull(row, 'verdict') === 'SAME' ? 'SAME' : 'DIFFERENT',
     left: signatureOf(text(row, 'left')),

@@ -1,0 +1,3 @@
+import { doubtfulContract } from './doubtful-contract.ts';
+
+doubtfulContract('the embedded graph', () => Promise.resolve({}));
