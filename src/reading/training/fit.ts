@@ -27,6 +27,9 @@ await runCommand(USAGE, async () => {
   }
   const reranker = fitReranker(articles);
   const scores = thresholdScores(articles, reranker);
+  if (scores.every(({ detected }) => detected.f1 === 0)) {
+    throw new CommuniqueError('BAD_INPUT', `${model}: finds no attribution, expected trained weights`);
+  }
   const threshold = bestThreshold(scores);
   for (const score of scores) console.log(lineOf(score));
   console.log(`${articles.length} articles; threshold ${threshold}`);
