@@ -64,8 +64,15 @@ function daysIn(text: string, { start, end }: Offsets, publishedAt: string | nul
   const reference = new Date(`${publishedAt ?? '2000-01-01'}T12:00:00Z`);
   const days: NamedDay[] = [];
   let parsedTo = 0;
-  for (const { index } of words.matchAll(DAY_WORDS)) {
+  for (const { index, 0: word } of words.matchAll(DAY_WORDS)) {
     if (index < parsedTo) continue;
+    const plain = plainDay(words, index, word.toLowerCase(), reference);
+    if (plain) {
+      if (publishedAt !== null)
+        days.push({ start: start + index, end: start + index + word.length, ...plain });
+      parsedTo = index + word.length;
+      continue;
+    }
     const from = Math.max(parsedTo, words.lastIndexOf(' ', Math.max(0, index - 4)) + 1);
     parsedTo = Math.min(words.length, index + MAX_DAY_CHARS);
     for (const found of chrono.en.casual.parse(words.slice(from, parsedTo), {
@@ -78,6 +85,22 @@ function daysIn(text: string, { start, end }: Offsets, publishedAt: string | nul
     }
   }
   return days;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAYS_OFF: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const QUALIFIED = /\b(?:last|next|this|coming|past|previous|following)\s+$/i;
+const LONGER =
+  /^(?:,?\s+(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)|\s+(?:last|next)?\s*week)/i;
+
+// "On Monday", "yesterday": most days, and no parser is needed for them.
+function plainDay(words: string, index: number, word: string, reference: Date) {
+  const off = DAYS_OFF[word];
+  if (off !== undefined) return both(isoDay(new Date(reference.getTime() + off * DAY_MS)));
+  const weekday = WEEKDAYS.indexOf(word);
+  const isLonger = LONGER.test(words.slice(index + word.length, index + MAX_DAY_CHARS));
+  if (weekday < 0 || isLonger || QUALIFIED.test(words.slice(Math.max(0, index - 12), index))) return null;
+  return weekdayAround(weekday, reference);
 }
 
 function resolveDay(parsed: chrono.ParsedComponents, reference: Date, isDated: boolean) {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysed-text.ts';
 import type { EventKind } from '../extraction.ts';
 import {
   EVENT_NOUNS,
@@ -11,11 +12,17 @@ import type { Complement } from './complements.ts';
 import type { Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 
+/** True for nouns that may name an event, depending on what stands around them; a quick look before `kindOf`. */
+export function mayNameEvent({ tag, lemma }: Token): boolean {
+  if (tag !== 'NOUN' && tag !== 'PROPN') return false;
+  return EVENT_NOUNS.has(lemma) || HALTING_NOUNS.has(lemma) || VESSEL_NOUNS.has(lemma);
+}
+
 /** The kind of event that a phrase names with what follows it; null for other nouns. */
 export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complement[]): EventKind | null {
   const { tokens } = outline;
-  const { lemma, lower, tag } = tokens[phrase.head]!;
-  if (tag !== 'NOUN' && tag !== 'PROPN') return null;
+  const { lemma, lower } = tokens[phrase.head]!;
+  if (!mayNameEvent(tokens[phrase.head]!)) return null;
   if (isHaltOfFighting(outline, phrase, after)) return 'CEASEFIRE';
   if (isExchange(outline, phrase, lemma, after)) return 'EXCHANGE';
   if (lemma === 'exchange' || lemma === 'swap') return isOfThings(outline, phrase) ? null : 'CALL';
@@ -45,14 +52,10 @@ export function isFighting(outline: Outline, phrase: Phrase | undefined): boolea
 }
 
 function isExchange(outline: Outline, phrase: Phrase, lemma: string, after: readonly Complement[]): boolean {
+  const isNamed = lemma === 'exchange' || lemma === 'swap';
+  if (!isNamed && !(VESSEL_NOUNS.has(lemma) && hasWord(outline, phrase, /^(?:exchange|swap)$/))) return false;
   const heads = [...range(phrase.from, phrase.to), ...(after[0]?.phrases.map(({ head }) => head) ?? [])];
-  const isOfPeople = heads.some((i) => EXCHANGED_NOUNS.has(outline.tokens[i]!.lemma));
-  return (
-    isOfPeople &&
-    (lemma === 'exchange' ||
-      lemma === 'swap' ||
-      (VESSEL_NOUNS.has(lemma) && hasWord(outline, phrase, /^(?:exchange|swap)$/)))
-  );
+  return heads.some((i) => EXCHANGED_NOUNS.has(outline.tokens[i]!.lemma));
 }
 
 const isHaltOfSomething = ({ tokens }: Outline, { to }: Phrase, lemma: string) =>

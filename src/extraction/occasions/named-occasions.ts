@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/words/doubt-words.ts';
 import { HALTING_VERBS } from '../../language/words/event-nouns.ts';
 import type { EventKind } from '../extraction.ts';
 import { complementsAfter, type Complement } from './complements.ts';
-import { isFighting, kindOf } from './event-kind.ts';
+import { isFighting, kindOf, mayNameEvent } from './event-kind.ts';
 import { namedContact } from './named-contacts.ts';
 import { namedMatter } from './named-matters.ts';
 import type { Outline } from './outline.ts';
@@ -15,6 +15,7 @@ export function namedOccasions(scene: Scene): Sighting[] {
   const { outline } = scene;
   const brought = new Set<number>();
   return outline.phrases.flatMap((phrase) => {
+    if (!mayNameEvent(outline.tokens[phrase.head]!)) return [];
     const after = complementsAfter(outline, phrase.to, phrase.sentence);
     const kind = kindOf(outline, phrase, after);
     if (!kind || brought.has(phrase.index) || isDenied(outline, phrase) || isBroughtToHalt(outline, phrase))

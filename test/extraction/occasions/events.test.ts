@@ -76,6 +76,8 @@ describe('the day is counted from the day of the paper', () => {
     ['[Ana Ruiz|P] met [Bo Lind|P] on Friday.', '2024-05-10'],
     ['[Ana Ruiz|P] will meet [Bo Lind|P] on Friday.', '2024-05-17'],
     ['[Ana Ruiz|P] met [Bo Lind|P] yesterday.', '2024-05-13'],
+    ['[Ana Ruiz|P] met [Bo Lind|P] on Friday, March 1.', '2024-03-01'],
+    ['[Ana Ruiz|P] will meet [Bo Lind|P] tomorrow.', '2024-05-15'],
     ['[Ana Ruiz|P] met [Bo Lind|P] on December 20.', '2023-12-20'],
     ['[Ana Ruiz|P] met [Bo Lind|P] on March 1, 2019.', '2019-03-01'],
     ['[Ana Ruiz|P] met [Bo Lind|P] earlier this week.', null],
