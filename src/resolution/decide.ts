@@ -78,7 +78,10 @@ function leadsOf(
   const homes = new Map<string, Class>();
   for (const one of assigned.keys())
     for (const { signature } of one.members) homes.set(signature.signature, one);
-  return (signature) => {
+  const inUse = new Set(assigned.values());
+  // An article names its people again and again.
+  const leads = new Map<string, Lead>();
+  const leadOf = (signature: string): Lead => {
     const home = homes.get(signature);
     const id = home && assigned.get(home);
     const member = home?.members.find((one) => one.signature.signature === signature);
@@ -86,23 +89,22 @@ function leadsOf(
     const known = around.known(signature);
     const former = known
       ? idsOf(known).filter(
-          (old) => old !== id && !undone.born.has(old) && isOutOfUse(old, home, assigned, around),
+          (old) => !inUse.has(old) && !undone.born.has(old) && isOutOfUse(old, home, around),
         )
       : [];
     const ids = member.signature.type === 'COUNTRY' ? former : [id, ...former];
     const { score, reasons } = member;
     return { id, keys: [...member.signature.keys, ...ids.map(idKey)], score, reasons };
   };
+  return (signature) => {
+    const lead = leads.get(signature) ?? leadOf(signature);
+    leads.set(signature, lead);
+    return lead;
+  };
 }
 
 // An id that somebody else has again leads to him, and nowhere else.
-function isOutOfUse(
-  id: GraphId,
-  home: Class,
-  assigned: ReadonlyMap<Class, GraphId>,
-  around: Neighbourhood,
-): boolean {
+function isOutOfUse(id: GraphId, home: Class, around: Neighbourhood): boolean {
   const own = new Set(home.members.map(({ signature }) => signature.signature));
-  if ([...assigned.values()].includes(id)) return false;
   return around.bearersOf(id).every((known) => known.id !== id || own.has(known.signature));
 }

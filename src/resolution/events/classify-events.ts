@@ -38,7 +38,7 @@ class Shelves {
 
   /** Puts an event into the group where it belongs; false where there is none. */
   join(event: Event, placing: Placing<EventFeatures>): boolean {
-    const near = new Set(stemsOf(event.features).flatMap((stem) => this.byStem.get(stem) ?? []));
+    const near = new Set(sharedStems(event.features).flatMap((stem) => this.byStem.get(stem) ?? []));
     const place = placeOf(event, [...near], placing);
     place?.group.add(event, place.weighing.score, place.weighing.reasons);
     return place !== null;
@@ -52,6 +52,13 @@ class Shelves {
     for (const stem of stemsOf(event.features))
       this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), group]);
   }
+}
+
+// Two proposals that have words agree in one of them, so that the kind alone finds only those for one that has none.
+function sharedStems(features: EventFeatures): readonly string[] {
+  const stems = stemsOf(features);
+  const isTold = FAMILIES[features.kind].isMatter && features.marks.length > 0;
+  return isTold ? stems.slice(0, features.marks.length) : stems;
 }
 
 // An article without a date comes with others on its story: who met whom there is the occasion that most of them tell.
