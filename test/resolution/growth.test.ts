@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { classify } from '../../src/resolution/classify.ts';
+import { eventSignatures } from '../../src/resolution/events/event-signature.ts';
 import { judgementsFrom } from '../../src/resolution/judgements.ts';
 import { personSignature } from '../../src/resolution/people/person-signature.ts';
 import { resolve } from '../../src/resolution/resolve.ts';
@@ -13,11 +14,11 @@ const NOTHING: Evidence = { gender: null, countries: [], posts: [], ties: [], fi
 const letters = (count: number): string =>
   String(count).replace(/\d/gu, (digit) => `${'bdfgklmnrt'.charAt(Number(digit))}a`);
 
-/** Counts how often a signature's suffix is looked at: once in each comparison. */
-function counted(signature: Signature, count: () => void): Signature {
+/** Counts how often a feature of a signature is looked at that is looked at in each comparison. */
+function counted(signature: Signature, feature: 'suffix' | 'apart', count: () => void): Signature {
   const features = new Proxy(signature.features, {
     get(target, name, receiver) {
-      if (name === 'suffix') count();
+      if (name === feature) count();
       return Reflect.get(target, name, receiver) as unknown;
     },
   });
@@ -31,7 +32,7 @@ function comparisonsAmong(bearers: number): number {
     ...(at % 2 === 0 ? [personSignature(`Z${letters(at)} Harwick`, null, { ...NOTHING, gender: 'F' })] : []),
   ]).flat();
   people.push(personSignature('Harwick', null, NOTHING), personSignature('Z. Harwick', null, NOTHING));
-  const all = people.map((person) => counted(person, () => comparisons++));
+  const all = people.map((person) => counted(person, 'suffix', () => comparisons++));
   classify(all, { judged: judgementsFrom([]), calls: null });
   return comparisons;
 }
@@ -39,6 +40,24 @@ function comparisonsAmong(bearers: number): number {
 it('the work on one surname grows with its bearers, not with their pairs', () => {
   const [few, many] = [comparisonsAmong(500), comparisonsAmong(2000)];
   expect(few).toBeGreaterThan(500);
+  expect(many / few).toBeLessThan(4.5);
+});
+
+function comparisonsAmongDeals(count: number): number {
+  let comparisons = 0;
+  const deals = Array.from({ length: count }, (_, at) => {
+    const deal = { kind: 'CEASEFIRE', name: 'truce', date: '2031-03-02', marks: [letters(at)] } as const;
+    const { extraction, ...bearer } = article(String(at), [], { events: [deal] });
+    return [...eventSignatures(bearer, extraction, new Map()).values()];
+  }).flat();
+  const all = deals.map((deal) => counted(deal, 'apart', () => comparisons++));
+  classify([...all, ...all], { judged: judgementsFrom([]), calls: null });
+  return comparisons;
+}
+
+it('the work on one kind of deal grows with the deals, not with their pairs', () => {
+  const [few, many] = [comparisonsAmongDeals(200), comparisonsAmongDeals(800)];
+  expect(few).toBeGreaterThanOrEqual(200);
   expect(many / few).toBeLessThan(4.5);
 });
 
