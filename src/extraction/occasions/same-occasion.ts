@@ -1,4 +1,4 @@
-import { NAMING_NOUNS } from '../../language/words/event-nouns.ts';
+import { NAMING_WORDS } from '../../language/words/event-nouns.ts';
 import { PROPOSING_NOUNS } from '../../language/words/proposal-verbs.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
 import { agreeInMarks, joinMarks, weightOf } from './marks.ts';
@@ -45,7 +45,7 @@ export function draftFrom(sighting: Sighting): Draft {
 /** Adds a mention to the event that it was taken for. */
 export function addTo(draft: Draft, sighting: Sighting): void {
   draft.sightings.push(sighting);
-  draft.lemmas.add(sighting.lemma);
+  draft.lemmas.add(NAMING_WORDS.get(sighting.lemma) ?? sighting.lemma);
   draft.isHeld ||= !sighting.isPlanned;
   for (const participant of sighting.participants) {
     if (!draft.participants.get(participant.key)?.isFacing)
@@ -120,8 +120,10 @@ const sharesScope = (draft: Draft, { kind, marks }: Sighting) =>
   draft.kind === kind && marks.scope.some((word) => draft.marks.scope.includes(word));
 
 // "The bill" names no truce told of before, only a bill.
-const isOtherNoun = (draft: Draft, { lemma }: Sighting) =>
-  NAMING_NOUNS.has(lemma) && !draft.lemmas.has(lemma);
+function isOtherNoun(draft: Draft, { lemma }: Sighting): boolean {
+  const meaning = NAMING_WORDS.get(lemma);
+  return meaning !== undefined && !draft.lemmas.has(meaning);
+}
 
 // "The US proposal" is none that Chad made.
 const isAnothers = (draft: Draft, { owners }: Sighting) =>

@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<OccasionKind, string>> = {
   VISIT: 'visit trip tour',
   PROPOSAL:
     'proposal plan initiative offer idea concession demand proposition suggestion bid ' +
-    'bill resolution amendment budget roadmap blueprint motion legislation reform',
+    'bill resolution amendment budget roadmap blueprint motion legislation reform law tax levy ban',
   CEASEFIRE: 'ceasefire cease-fire truce armistice moratorium cessation',
   AGREEMENT:
     'agreement deal accord pact treaty settlement memorandum compromise peace ' +
@@ -60,12 +60,32 @@ export const VESSEL_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns that only mean what bears them: "the bill" points back at no truce, "the deal" may. */
-export const NAMING_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'bill resolution amendment budget roadmap blueprint motion legislation reform merger takeover acquisition buyout ' +
-    'contract protocol bid demand concession memorandum settlement treaty'
-  ).split(' '),
+const NAMING: readonly string[] = [
+  'merger takeover acquisition buyout buy acquire merge purchase',
+  'bill legislation law',
+  'tax levy',
+  'ban',
+  'resolution motion',
+  'amendment',
+  'budget',
+  'roadmap blueprint',
+  'reform',
+  'contract',
+  'protocol',
+  'bid',
+  'demand',
+  'concession',
+  'memorandum',
+  'settlement',
+  'treaty',
+];
+
+/**
+ * Words that only mean what bears them, each with the first word of those that mean the same: "the bill" points back at
+ * no truce, "the deal" may; "the takeover" is the merger told of before.
+ */
+export const NAMING_WORDS: ReadonlyMap<string, string> = new Map(
+  NAMING.flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0]!] as const)),
 );
 
 /** "A halt to strikes", "a suspension of hostilities": with fighting as their object they name a ceasefire. */

@@ -43,6 +43,13 @@ describe('one occasion is one event', () => {
     expect(told.events()).toEqual(['CALL: phone call between Ana Ruiz and Bo Lind']);
   });
 
+  it('a takeover by whatever word', () => {
+    const told = new StagedOccasions(
+      '[Vodalink|O] agreed to buy [Telcora|O]. The merger was welcome. The takeover was praised.',
+    );
+    expect(told.mentions()).toEqual([['buy Telcora', 'The merger', 'The takeover']]);
+  });
+
   it('the deal is what was proposed before', () => {
     const told = new StagedOccasions('[Peru|C] proposed a 30-day ceasefire. [Chad|C] accepted the deal.');
     expect(told.events()).toEqual(['CEASEFIRE: 30-day ceasefire']);
