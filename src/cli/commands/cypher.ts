@@ -12,7 +12,7 @@ Examples:
   $ communique cypher 'MATCH (n) RETURN labels(n) AS labels, count(*) AS number' --format csv`;
 
 interface CypherOptions {
-  readonly param: Record<string, Value>;
+  readonly param?: Record<string, Value>;
   readonly format: TableFormat;
   readonly write?: boolean;
 }
@@ -21,12 +21,7 @@ export function cypherCommand(): Command {
   return new Command('cypher')
     .description('run Cypher against the graph; refuses writes unless --write')
     .argument('<query>', 'one statement; name what you return, e.g. RETURN p.name AS who')
-    .option(
-      '--param <name=value>',
-      'a parameter, as JSON or as plain text; may be repeated',
-      collectParameter,
-      {},
-    )
+    .option('--param <name=value>', 'a parameter, as JSON or as plain text; may be repeated', collectParameter)
     .addOption(
       new Option('--format <format>', 'how rows are printed')
         .choices(Object.keys(TABLE_FORMATS))
@@ -34,13 +29,13 @@ export function cypherCommand(): Command {
     )
     .option('--write', 'let the query change the graph')
     .addHelpText('after', EXAMPLES)
-    .action(async (query: string, { param, format, write = false }: CypherOptions) => {
+    .action(async (query: string, { param = {}, format, write = false }: CypherOptions) => {
       const answer = await withGraph(readConfig(), (graph) => graph.ask(query, param, { write }));
       process.stdout.write(TABLE_FORMATS[format](answer));
     });
 }
 
-function collectParameter(given: string, sofar: Record<string, Value>): Record<string, Value> {
+function collectParameter(given: string, sofar: Record<string, Value> = {}): Record<string, Value> {
   const [, name, text] = /^([A-Za-z_]\w*)=(.*)$/s.exec(given) ?? [];
   if (name === undefined || text === undefined) {
     throw new CommuniqueError(
