@@ -28,6 +28,22 @@ describe('a source goes on to its noun', () => {
   });
 });
 
+describe('what goes on in the same sentence has the same source', () => {
+  it.each([
+    ['{s Ruiz} {c voiced support for} {q the truce} but raised {c2 concerns about} {q2 its end}.', 'Ruiz'],
+    ['{s Ruiz} {c said} {q so}, {c2 adding} {q2 that she would go}.', 'Ruiz'],
+    ['{s Ruiz} {c said} {q so} and Lind raised {c2 concerns about} {q2 its end}.', ''],
+    ['{s Ruiz} {c said} {q so}. There were {c2 concerns about} {q2 its end}.', ''],
+  ])('%s', (given, source) => {
+    expect(mended(given)[1]?.split(' | ')[0]).toBe(source);
+  });
+
+  it('and the verb that goes on belongs to the cue', () => {
+    const given = '{s Ruiz} {c voiced} {q support} but raised {c2 concerns about} {q2 its end}.';
+    expect(mended(given)[1]).toBe('Ruiz | raised concerns about | its end');
+  });
+});
+
 describe('what stands after “but” and a verb of saying was said apart', () => {
   it('two things that one speaker said', () => {
     expect(mended('{s Ruiz} {c said} {q she was willing but demanded guarantees of the owners}.')).toEqual([
