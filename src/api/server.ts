@@ -11,6 +11,8 @@ import { graphqlServer } from './graphql-server.ts';
 import { answerErrors, askForHttpManners, guard, refuseAddress } from './http-guard.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { openMetrics, type Metrics } from './metrics.ts';
+import { serveSchema } from './schema-page.ts';
+import { traceRequests } from './tracing.ts';
 
 /** What the service needs of a graph. */
 export interface ServedGraph {
@@ -47,7 +49,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Serves a graph over HTTP: `/graphql`, the explorer at `/`, `/healthz`, `/readyz`, `/metrics`. */
+/** Serves a graph over HTTP: `/graphql`, its schema at `/graphql/schema`, the explorer at `/`, `/healthz`, `/readyz`, `/metrics`. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { graph, host, port, cors = 'sandbox', token = null, logLevel = 'warn' } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -60,11 +62,13 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const plugins = [fastifyApolloDrainPlugin(app)];
   const apollo = graphqlServer({ limits, introspection, metrics, reportInternal, isCompiling, plugins });
   await apollo.start();
+  traceRequests(app);
   await guard(app, { limits, cors, clientHeader: options.clientHeader ?? null });
   answerErrors(app, limits);
   askForHttpManners(app);
   if (token !== null) askForToken(app, token);
   serveExplorer(app);
+  if (introspection) serveSchema(app);
   const { readings } = graph;
   serveGraphql(app, { apollo, readings, limits, metrics, keptBytes: options.keptBytes ?? 0 });
   serveState(app, graph, metrics);

@@ -18,7 +18,14 @@ import type {
   SearchIndex,
   Transaction,
 } from './engine.ts';
-import { folderFailure, isConflict, missingBinary, openFailure, queryFailure } from './grafeo-errors.ts';
+import {
+  closeFailure,
+  folderFailure,
+  isConflict,
+  missingBinary,
+  openFailure,
+  queryFailure,
+} from './grafeo-errors.ts';
 import { plainRows } from './grafeo-values.ts';
 import { INDEXED_PROPERTIES, TEXT_INDEX_LABELS, UNIQUE_ID_LABELS, textIndexesOf } from './graph-schema.ts';
 import { Mutex } from './mutex.ts';
@@ -144,7 +151,7 @@ class GrafeoEngine implements Engine {
   close(): Promise<void> {
     // Writes under way are finished first; the file is closed once.
     return this.#writing.run(() => {
-      if (this.#isOpen) this.#database.close();
+      if (this.#isOpen) closeFile(this.#database, this.place);
       this.#isOpen = false;
       return Promise.resolve();
     });
@@ -262,6 +269,14 @@ async function execute(
     return await executor.executeCypher(text, plainParameters(parameters));
   } catch (cause) {
     throw queryFailure(name, cause);
+  }
+}
+
+function closeFile(database: GrafeoDB, place: string): void {
+  try {
+    database.close();
+  } catch (cause) {
+    throw closeFailure(place, cause);
   }
 }
 

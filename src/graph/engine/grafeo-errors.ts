@@ -36,6 +36,13 @@ export function openFailure(file: string, cause: unknown): GraphUnavailable {
   return new GraphUnavailable(file, problem, { cause });
 }
 
+/** The last of it cannot be written: the folder has gone, or the disk is full. */
+export function closeFailure(folder: string, cause: unknown): GraphUnavailable {
+  const detail = messageOf(cause).split('\n')[0] ?? '';
+  const problem = `the graph could not be closed (${detail}); put the folder back from a copy, or load the articles again`;
+  return new GraphUnavailable(folder, problem, { cause });
+}
+
 /** The data folder cannot be used. */
 export function folderFailure(folder: string, cause: unknown): GraphUnavailable {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -3,6 +3,7 @@ import { readQuery } from '../query-files.ts';
 import type { FollowIds } from './lookups.ts';
 import { Reading } from './reading.ts';
 import { StatementDays } from './statement-days.ts';
+import { traced } from './traced.ts';
 
 /** The reading half of the graph. */
 export interface Readings {
@@ -32,7 +33,10 @@ export function openReadings(engine: Engine, follow: FollowIds = followNothing):
 const followNothing: FollowIds = () => Promise.resolve(new Map());
 
 function runnerWith(engine: Engine, options: RunOptions | undefined): Runner {
-  return { run: (query: Query, parameters?: Parameters) => engine.run(query, parameters, options) };
+  return {
+    run: (query: Query, parameters?: Parameters) =>
+      traced(query.name, () => engine.run(query, parameters, options)),
+  };
 }
 
 // Searches heed the limits of the request as its queries do.
@@ -44,7 +48,8 @@ function searchingWith(engine: Engine, options: RunOptions | undefined): Engine 
       return engine.version;
     },
     run: (...asked) => engine.run(...asked),
-    search: (index, words, limit) => engine.search(index, words, limit, options),
+    search: (index, words, limit) =>
+      traced(`search ${index}`, () => engine.search(index, words, limit, options)),
     ask: (...asked) => engine.ask(...asked),
     transaction: (work) => engine.transaction(work),
     prepare: () => engine.prepare(),
