@@ -86,10 +86,11 @@ class Attribute(nn.Module):
 
 def export_encoder(reader, path):
     length = Dim("length", min=2, max=512)
-    pieces = torch.ones(1, LENGTH, dtype=torch.long)
+    # Two tensors, though alike: one handed over twice the exporter would take for one input.
+    ids, features = torch.ones(1, LENGTH, dtype=torch.long), torch.ones(1, LENGTH, dtype=torch.long)
     names = {"input_names": ["ids", "feats"], "output_names": ["cue", "x", "t", "names", "countries"]}
     shapes = ({1: length}, {1: length})
-    write(Encode(reader).eval(), (pieces, pieces), path, names, shapes)
+    write(Encode(reader).eval(), (ids, features), path, names, shapes)
 
 
 def export_attribution(reader, path):
