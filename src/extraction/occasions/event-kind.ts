@@ -23,6 +23,7 @@ export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complem
   const { tokens } = outline;
   const { lemma, lower } = tokens[phrase.head]!;
   if (!mayNameEvent(tokens[phrase.head]!)) return null;
+  if (isFigurative(outline, phrase, lemma)) return null;
   if (isHaltOfFighting(outline, phrase, after)) return 'CEASEFIRE';
   if (isExchange(outline, phrase, lemma, after)) return 'EXCHANGE';
   if (lemma === 'exchange' || lemma === 'swap') return isOfThings(outline, phrase) ? null : 'CALL';
@@ -31,6 +32,17 @@ export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complem
   if (kind === 'NEGOTIATION' && lemma === 'talk' && lower !== 'talks') return null;
   if (kind === 'CALL' && isCallFor(outline, phrase)) return null;
   return VESSEL_NOUNS.has(lemma) ? (contentKind(outline, phrase) ?? kind) : kind;
+}
+
+// "A great relief", "a propaganda coup"; "the takeover of the country" is no business of companies.
+function isFigurative(outline: Outline, phrase: Phrase, lemma: string): boolean {
+  const { tokens } = outline;
+  if (lemma === 'relief') return /^(?:a|an|his|her|their|my|our)$/.test(tokens[phrase.from]!.lower);
+  if (lemma === 'coup') return hasWord(outline, phrase, /^(?:propaganda|publicity|diplomatic|marketing)$/);
+  if (lemma !== 'takeover' || tokens[phrase.to]?.lower !== 'of') return false;
+  return /^(?:country|city|capital|government|power|state|town|region|parliament)$/.test(
+    tokens[outline.phraseAt(phrase.to + 1)?.head ?? -1]?.lemma ?? '',
+  );
 }
 
 function isHaltOfFighting(outline: Outline, phrase: Phrase, after: readonly Complement[]): boolean {

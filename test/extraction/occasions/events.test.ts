@@ -56,6 +56,16 @@ describe('one occasion is one event', () => {
   });
 });
 
+describe('no occasion at all', () => {
+  it.each([
+    'It was a great relief.',
+    'It was a propaganda coup.',
+    'After the takeover of the country they fled.',
+  ])('%s', (text) => {
+    expect(new StagedOccasions(text).events()).toEqual([]);
+  });
+});
+
 describe('two occasions are two events', () => {
   it.each([
     ['A 30-day ceasefire failed. The bill passed.', 1],
