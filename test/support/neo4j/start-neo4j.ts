@@ -1,10 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -57,25 +58,34 @@ async function startInDocker(): Promise<TestServer> {
 }
 
 async function startFromJars(): Promise<TestServer> {
-  await run('java', ['-version']);
-  if (!existsSync(JARS)) await fetchJars();
   const folder = await mkdtemp(join(tmpdir(), 'communique-neo4j-'));
-  const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
-  const args = opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
-  const server = spawn(
-    'java',
-    ['-Xmx512m', ...args, '-cp', join(JARS, '*'), join(HERE, 'Neo4jServer.java'), folder, PASSWORD],
-    {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    },
-  );
-  const ended = once(server, 'exit');
+  const { uri, process: server, ended } = await runFromJars(folder);
   const stop = async () => {
     server.stdin.end();
     await ended;
     await rm(folder, { recursive: true, force: true });
   };
-  return { uri: await addressFrom(server.stdout), username: 'neo4j', password: PASSWORD, stop };
+  return { uri, username: 'neo4j', password: PASSWORD, stop };
+}
+
+/** A Neo4j of Neo4j's own jars, for a test that does things to it; it ends with the end of its input. */
+export interface JarServer {
+  readonly uri: string;
+  readonly password: string;
+  readonly process: ChildProcess & { readonly stdin: Writable };
+  readonly ended: Promise<unknown>;
+}
+
+/** Starts Neo4j on the data in this folder; port 0 takes any. Throws where there is no Java, or no jars can be had. */
+export async function runFromJars(folder: string, port = 0, patienceMs = START_MS): Promise<JarServer> {
+  await run('java', ['-version']);
+  if (!existsSync(JARS)) await fetchJars();
+  const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
+  const args = opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
+  const program = ['-cp', join(JARS, '*'), join(HERE, 'Neo4jServer.java'), folder, PASSWORD, String(port)];
+  const server = spawn('java', ['-Xmx512m', ...args, ...program], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = once(server, 'exit');
+  return { uri: await addressFrom(server.stdout, patienceMs), password: PASSWORD, process: server, ended };
 }
 
 // Into a folder of another name first: a download that was broken off must not pass for the whole.
@@ -94,10 +104,10 @@ async function fetchJars(): Promise<void> {
   await rename(unfinished, JARS);
 }
 
-async function addressFrom(output: NodeJS.ReadableStream): Promise<string> {
-  const late = AbortSignal.timeout(START_MS);
+async function addressFrom(output: NodeJS.ReadableStream, patienceMs: number): Promise<string> {
+  const late = AbortSignal.timeout(patienceMs);
   for await (const line of createInterface({ input: output, signal: late })) {
     if (line.startsWith('bolt://')) return line;
   }
-  throw new Error(`Neo4j did not say its address within ${START_MS} ms`);
+  throw new Error(`Neo4j did not say its address within ${patienceMs} ms`);
 }
