@@ -24,6 +24,18 @@ describe.skipIf(process.platform === 'win32')('work for a graph that a service h
     expect(await namesIn(service)).toContain('Ana Ruiz');
     const [code, summary] = await run('load', join(news, 'harbour.txt'), '--json');
     expect([code, JSON.parse(summary)]).toMatchObject([0, { new: 0, unchanged: 1, failed: 0 }]);
+    const [, people] = await run('cypher', 'MATCH (p:Person) RETURN p.name AS who', '--format', 'json');
+    expect(JSON.parse(people)).toContainEqual({ who: 'Ana Ruiz' });
+    expect(await run('cypher', 'CREATE (:Article)')).toEqual([
+      expect.any(Number),
+      expect.stringContaining('--write'),
+    ]);
+    const [exported, everything] = await run('export', '--format', 'json');
+    expect([exported, JSON.stringify(JSON.parse(everything))]).toEqual([
+      0,
+      expect.stringContaining('Ana Ruiz'),
+    ]);
+    expect(await run('resolve', '--doubtful')).toEqual([0, 'nobody in the graph is in doubt\n']);
     expect(await run('resolve', '--same', 'person:nobody', 'person:ana-ruiz')).toEqual([
       1,
       expect.stringMatching(/^communique: .*person:nobody/),

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import { CommuniqueError } from '../../errors.ts';
 import type { Value } from '../../graph/engine/engine.ts';
-import { withGraph } from '../newsroom.ts';
+import { getDone } from '../hand-over/hand-over.ts';
 import { TABLE_FORMATS, type TableFormat } from '../table-formats.ts';
 
 const EXAMPLES = `
@@ -21,7 +21,11 @@ export function cypherCommand(): Command {
   return new Command('cypher')
     .description('run Cypher against the graph; refuses writes unless --write')
     .argument('<query>', 'one statement; name what you return, e.g. RETURN p.name AS who')
-    .option('--param <name=value>', 'a parameter, as JSON or as plain text; may be repeated', collectParameter)
+    .option(
+      '--param <name=value>',
+      'a parameter, as JSON or as plain text; may be repeated',
+      collectParameter,
+    )
     .addOption(
       new Option('--format <format>', 'how rows are printed')
         .choices(Object.keys(TABLE_FORMATS))
@@ -30,7 +34,8 @@ export function cypherCommand(): Command {
     .option('--write', 'let the query change the graph')
     .addHelpText('after', EXAMPLES)
     .action(async (query: string, { param = {}, format, write = false }: CypherOptions) => {
-      const answer = await withGraph(readConfig(), (graph) => graph.ask(query, param, { write }));
+      const work = { kind: 'cypher', query, parameters: param, isWrite: write } as const;
+      const answer = await getDone(work, readConfig());
       process.stdout.write(TABLE_FORMATS[format](answer));
     });
 }

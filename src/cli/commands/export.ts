@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../graph/export/export-graph.ts';
-import { withGraph } from '../newsroom.ts';
-import { write } from '../write.ts';
+import { getDone } from '../hand-over/hand-over.ts';
 
 const EXAMPLES = `
 Examples:
@@ -17,8 +16,6 @@ export function exportCommand(): Command {
     )
     .addHelpText('after', EXAMPLES)
     .action(async ({ format }: { format: ExportFormat }) => {
-      await withGraph(readConfig(), async (graph) => {
-        for await (const piece of graph.export(format)) await write(piece);
-      });
+      await getDone({ kind: 'export', format }, readConfig());
     });
 }

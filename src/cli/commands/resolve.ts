@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { readConfig } from '../../config.ts';
 import { CommuniqueError } from '../../errors.ts';
-import { callLines, closestCalls } from '../closest-calls.ts';
+import { callLines } from '../closest-calls.ts';
 import { getDone } from '../hand-over/hand-over.ts';
-import { withGraph } from '../newsroom.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 const EXAMPLES = `
@@ -49,7 +48,7 @@ const isList = ({ doubtful, same, different, undo }: ResolveOptions): boolean =>
   doubtful === true && !same && !different && !undo;
 
 async function listDoubtful(limit: number): Promise<void> {
-  const calls = await withGraph(readConfig(), async (graph) => closestCalls(await graph.whoIsWho(), limit));
+  const calls = await getDone({ kind: 'doubtful', limit }, readConfig());
   for (const call of calls) console.log([...callLines(call), ''].join('\n'));
   if (calls.length === 0) console.log('nobody in the graph is in doubt');
 }

@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 export type Message =
   | { readonly kind: 'progress'; readonly text: string }
   | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'piece'; readonly text: string }
   | { readonly kind: 'done'; readonly outcome: unknown }
   | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly message: string };
 

@@ -6,12 +6,13 @@ import { CommuniqueError, GraphUnavailable } from '../../errors.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { withGraph } from '../newsroom.ts';
 import { progressLine, type ProgressLine } from '../progress.ts';
+import { write } from '../write.ts';
 import { counterOf, type Message } from './counter.ts';
 import { doWork, type Outcomes, type Work } from './work.ts';
 
 /**
- * Gets work done that changes the graph: by the service that has it open, if one does, else here. Progress and
- * summary are the same, and so is what Ctrl-C does.
+ * Gets work on the graph done: by the service that has it open, if one does, else here. Progress, what is printed and
+ * what Ctrl-C does are the same.
  */
 export async function getDone<Kind extends Work['kind']>(
   work: Extract<Work, { kind: Kind }>,
@@ -21,7 +22,7 @@ export async function getDone<Kind extends Work['kind']>(
   const outcome = await untilInterrupted(async (signal) => {
     const socket = await reach(counterOf(config));
     if (socket) return handOver(socket, work, { place: config.dataFolder, progress, signal });
-    return withGraph(config, (graph) => doWork(work, { graph, config, progress, signal }));
+    return withGraph(config, (graph) => doWork(work, { graph, config, progress, print: write, signal }));
   });
   progress.clear();
   // Both ways give back what belongs to this kind of work; the types of a socket cannot say so.
@@ -56,6 +57,7 @@ async function handOver(socket: Socket, work: Work, { place, progress, signal }:
     const message = JSON.parse(line) as Message;
     if (message.kind === 'progress') progress.show(message.text);
     if (message.kind === 'said') progress.say(message.text);
+    if (message.kind === 'piece') await write(message.text);
     if (message.kind === 'failed') throw failureOf(message);
     if (message.kind === 'done') {
       socket.end();

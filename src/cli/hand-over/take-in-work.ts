@@ -7,7 +7,7 @@ import { CommuniqueError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { ProgressLine } from '../progress.ts';
 import { counterOf, type Message } from './counter.ts';
-import { doWork, WORK } from './work.ts';
+import { doWork, onlyLooks, WORK } from './work.ts';
 
 /** Where other programs bring their work while this one has the graph. */
 export interface Counter {
@@ -15,21 +15,24 @@ export interface Counter {
   close(): Promise<void>;
 }
 
-/** Takes work in from this user's other programs, one piece at a time, and does it on the open graph. */
+/** Takes work in from this user's other programs, what changes the graph one piece at a time, and does it there. */
 export async function takeInWork(graph: Graph, config: Config): Promise<Counter> {
   const path = counterOf(config);
   if (path === null) return { close: () => Promise.resolve() };
   const closing = new AbortController();
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = new Turns();
+  const running = new Set<Promise<void>>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
-    last = last.then(() => serve(socket, graph, config, closing.signal));
+    const done = serve(socket, { graph, config, turns, closing: closing.signal });
+    running.add(done);
+    void done.finally(() => running.delete(done));
   });
   await listen(server, path);
   return {
     close: async () => {
       closing.abort();
       server.close();
-      await last;
+      await Promise.all(running);
     },
   };
 }
@@ -43,7 +46,25 @@ async function listen(server: Server, path: string): Promise<void> {
   if (isFile) await chmod(path, 0o600);
 }
 
-async function serve(socket: Socket, graph: Graph, config: Config, closing: AbortSignal): Promise<void> {
+interface Desk {
+  readonly graph: Graph;
+  readonly config: Config;
+  readonly turns: Turns;
+  readonly closing: AbortSignal;
+}
+
+/** Lets one piece of work begin when the one before it is done. */
+class Turns {
+  #last: Promise<unknown> = Promise.resolve();
+
+  take<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(task);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+async function serve(socket: Socket, { graph, config, turns, closing }: Desk): Promise<void> {
   const calledOff = new AbortController();
   // Whoever brought the work has gone, or has had enough.
   socket.on('end', () => {
@@ -58,11 +79,21 @@ async function serve(socket: Socket, graph: Graph, config: Config, closing: Abor
   try {
     const work = await workFrom(socket);
     const signal = AbortSignal.any([calledOff.signal, closing]);
-    say({ kind: 'done', outcome: await doWork(work, { graph, config, progress: lines(say), signal }) });
+    const print = (text: string) => sendPiece(socket, text);
+    const begin = () => doWork(work, { graph, config, progress: lines(say), print, signal });
+    say({ kind: 'done', outcome: await (onlyLooks(work) ? begin() : turns.take(begin)) });
   } catch (error) {
     say(failure(error));
   }
   socket.end();
+}
+
+// The other end may be slow, or gone: then the work is called off, and nobody waits for it to read on.
+async function sendPiece(socket: Socket, text: string): Promise<void> {
+  if (!socket.writable) return;
+  const message: Message = { kind: 'piece', text };
+  if (!socket.write(`${JSON.stringify(message)}\n`))
+    await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
 }
 
 async function workFrom(socket: Socket) {
