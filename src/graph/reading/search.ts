@@ -46,8 +46,15 @@ async function foundNames(engine: Engine, runner: Runner, query: string, words: 
 function nameScore(query: string, words: readonly string[], entity: EntityNode, mentions: number): number {
   const match = entity.type === 'EVENT' ? eventMatch(query, entity) : nameMatch(query, entity);
   if (match > 0) return match - 0.05 / (1 + mentions);
-  const known = new Set(searchWords([entity.name, ...entity.aliases].join(' ')));
-  return 0.45 * share(words.filter((word) => known.has(word)).length, words) - 0.05 / (1 + mentions);
+  const known = searchWords([entity.name, ...entity.aliases].join(' '));
+  const hits = words.reduce((sum, word) => sum + wordScore(word, known), 0);
+  return 0.45 * share(hits, words) - 0.05 / (1 + mentions);
+}
+
+// Whoever has typed "rui" means Ruiz until the next letter says otherwise.
+function wordScore(word: string, known: readonly string[]): number {
+  if (known.includes(word)) return 1;
+  return known.some((other) => other.startsWith(word)) ? BEGINNING : 0;
 }
 
 async function foundTexts(
@@ -69,6 +76,9 @@ function textHit(row: Row, index: Exclude<FullTextIndex, 'names'>, words: readon
   const brevity = 1 / (1 + number(row, 'lengthChars') / 1_000);
   return scored(node, hit < 0.5 ? 0 : (index === 'statements' ? 0.5 : 0.4) * hit + 0.05 * brevity);
 }
+
+/** What the beginning of a word is worth beside the whole word. */
+const BEGINNING = 0.8;
 
 const share = (count: number, words: readonly string[]) => count / Math.max(1, words.length);
 
