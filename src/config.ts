@@ -52,6 +52,8 @@ const SETTINGS = z.object({
   COMMUNIQUE_THREADS: wholeNumber(1, 256).default(availableParallelism()),
   // The thorough model finds more and errs less; the fast one takes about half the time.
   COMMUNIQUE_READER: z.enum(['thorough', 'fast'], 'expected thorough or fast').default('thorough'),
+  // A novel's worth, and minutes of reading; the longest reports have a tenth of it.
+  COMMUNIQUE_MAX_ARTICLE_CHARS: wholeNumber(1_000, 20_000_000).default(1_000_000),
   // Web pages elsewhere that may ask: "sandbox" lets Apollo Sandbox in, "none" nobody, else a list of origins.
   COMMUNIQUE_CORS: z.string().default('sandbox'),
   COMMUNIQUE_INTROSPECTION: yesOrNo.default(true),
@@ -111,6 +113,7 @@ export function readConfig(environment: Environment = process.env) {
     port: s.PORT,
     host: s.HOST,
     threads: s.COMMUNIQUE_THREADS,
+    mostChars: s.COMMUNIQUE_MAX_ARTICLE_CHARS,
     model: s.COMMUNIQUE_READER,
     cors: s.COMMUNIQUE_CORS,
     introspection: s.COMMUNIQUE_INTROSPECTION,

@@ -7,21 +7,33 @@ import { readMasthead } from './masthead.ts';
 import { readText } from './read-file.ts';
 import { readLines } from './read-lines.ts';
 
-// A novel's worth, and minutes of reading; the longest reports have a tenth of it.
-export const MAX_TEXT_CHARS = 1_000_000;
-
 /** An article with the file (and line) it came from, or why there is none. */
 export type ReadResult =
   | { readonly ok: true; readonly article: Article; readonly where: string }
   | { readonly ok: false; readonly error: ArticleFormatError };
 
-/** The articles in files and folders, in order and one at a time; a bad one is a result too and stops nothing. */
-export async function* readArticles(paths: readonly string[]): AsyncGenerator<ReadResult> {
+/**
+ * The articles in files and folders, in order and one at a time; a bad one is a result too and stops nothing. One of more
+ * than `mostChars` UTF-16 code units is bad.
+ */
+export async function* readArticles(
+  paths: readonly string[],
+  mostChars = Infinity,
+): AsyncGenerator<ReadResult> {
   const places = new Map<string, string>();
   for await (const file of articleFiles(paths)) {
     if (file instanceof ArticleFormatError) yield { ok: false, error: file };
-    else for await (const result of articlesIn(file)) yield refuseSecond(result, places);
+    else
+      for await (const result of articlesIn(file)) yield refuseSecond(refuseLong(result, mostChars), places);
   }
+}
+
+// Reading takes minutes for a million characters, and what is so long is seldom one article.
+function refuseLong(result: ReadResult, most: number): ReadResult {
+  if (!result.ok || result.article.text.length <= most) return result;
+  const length = inWords(result.article.text.length);
+  const problem = `has a text of ${length} characters, expected one article, ${inWords(most)} at most (COMMUNIQUE_MAX_ARTICLE_CHARS)`;
+  return { ok: false, error: new ArticleFormatError(result.where, problem) };
 }
 
 // Loading the second would replace the first without a word.
@@ -67,16 +79,8 @@ function readLine({ text, where }: { text: string; where: string }, name: string
 }
 
 function attempt(where: string, article: Article): ReadResult {
-  const problem = problemOfText(article.text);
-  return problem === null
-    ? { ok: true, article, where }
-    : { ok: false, error: new ArticleFormatError(where, problem) };
-}
-
-function problemOfText(text: string): string | null {
-  if (text.trim() === '') return 'has no text, expected an article';
-  if (text.length <= MAX_TEXT_CHARS) return null;
-  return `has a text of ${inWords(text.length)} characters, expected one article, ${inWords(MAX_TEXT_CHARS)} at most`;
+  if (article.text.trim() !== '') return { ok: true, article, where };
+  return { ok: false, error: new ArticleFormatError(where, 'has no text, expected an article') };
 }
 
 const inWords = (count: number): string => count.toLocaleString('en');

@@ -27,7 +27,7 @@ export async function loadArticles(
   await interruptible(signal, (signal) => {
     const load = async (reader: Reader) => {
       const options = { reader, keeper: graph.keeper, width: config.threads + 1, isAgain, signal };
-      for await (const outcome of ingest(readArticles(paths), options)) {
+      for await (const outcome of ingest(readArticles(paths, config.mostChars), options)) {
         note(report, outcome);
         if (outcome.kind === 'FAILED') progress.say(`communique: ${outcome.error.message}`);
         progress.show(`${report.new + report.changed + report.unchanged} articles, ${report.failed} failed`);

@@ -21,7 +21,7 @@ async function put(name: string, content: string | Uint8Array): Promise<string> 
 
 async function read(...paths: string[]): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
-  for await (const result of readArticles(paths)) results.push(result);
+  for await (const result of readArticles(paths, 1_000_000)) results.push(result);
   return results;
 }
 
@@ -172,7 +172,8 @@ describe('what cannot be read is told in a line', () => {
   });
 
   it('text of ten megabytes', async () => {
-    const problem = 'has a text of 10,000,000 characters, expected one article, 1,000,000 at most';
+    const problem =
+      'has a text of 10,000,000 characters, expected one article, 1,000,000 at most (COMMUNIQUE_MAX_ARTICLE_CHARS)';
     const text = 'a'.repeat(10_000_000);
     expect(await errors(await put('a.txt', text), await put('b.jsonl', JSON.stringify({ text })))).toEqual([
       `a.txt: ${problem}`,

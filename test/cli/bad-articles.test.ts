@@ -30,7 +30,7 @@ const CASES: readonly (readonly [name: string, content: string | Uint8Array | nu
     [
       'long.txt',
       'Ana Ruiz. '.repeat(1_048_576),
-      'long.txt: has a text of 10,485,760 characters, expected one article, 1,000,000 at most',
+      'long.txt: has a text of 10,485,760 characters, expected one article, 1,000,000 at most (COMMUNIQUE_MAX_ARTICLE_CHARS)',
     ],
     ['last.md', GOOD, null],
   ];

@@ -28,7 +28,8 @@ export function extractCommand(): Command {
     .action(async (paths: string[]) => {
       const config = readConfig();
       await untilInterrupted(async (signal) => {
-        const print = (reader: Reader) => printClaims(paths, reader, config.threads + 1, signal);
+        const articles = readArticles(paths, config.mostChars);
+        const print = (reader: Reader) => printClaims(articles, reader, config.threads + 1, signal);
         const failures = await withReader(config, print, signal);
         if (failures > 0) process.exitCode = EXIT.failed;
         if (signal.aborted) process.exitCode = EXIT.interrupted;
@@ -38,7 +39,7 @@ export function extractCommand(): Command {
 
 /** Prints a line an article, in their order, and returns how many failed. */
 async function printClaims(
-  paths: readonly string[],
+  articles: AsyncIterable<ReadResult>,
   reader: Reader,
   width: number,
   signal: AbortSignal,
@@ -46,7 +47,7 @@ async function printClaims(
   const progress = progressLine(process.stdout.isTTY);
   let done = 0;
   let failures = 0;
-  for await (const line of inOrder(readArticles(paths), width, (result) => lineOf(result, reader))) {
+  for await (const line of inOrder(articles, width, (result) => lineOf(result, reader))) {
     if (signal.aborted) break;
     if ('error' in line) {
       failures++;
