@@ -50,7 +50,7 @@ const SETTINGS = z.object({
   HOST: z.string().min(1, 'expected an address to listen at, such as 127.0.0.1').default('127.0.0.1'),
   // Reading is the long work: one worker a core.
   COMMUNIQUE_THREADS: wholeNumber(1, 256).default(availableParallelism()),
-  // The thorough model finds more and errs less; the fast one takes about half the time.
+  // The thorough model finds more and errs less; the fast one takes about six tenths of the time.
   COMMUNIQUE_READER: z.enum(['thorough', 'fast'], 'expected thorough or fast').default('thorough'),
   // A novel's worth, and minutes of reading; the longest reports have a tenth of it.
   COMMUNIQUE_MAX_ARTICLE_CHARS: wholeNumber(1_000, 20_000_000).default(1_000_000),
