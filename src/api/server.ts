@@ -1,8 +1,8 @@
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { CommuniqueError } from '../errors.ts';
 import type { Readings } from '../graph/reading/open-readings.ts';
+import { listenFailure } from './address.ts';
 import { askForToken } from './access.ts';
 import { refuseBrokenRequest } from './broken-requests.ts';
 import { serveExplorer } from './explorer-pages.ts';
@@ -126,23 +126,6 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
     return await app.listen({ host, port });
   } catch (cause) {
     await app.close();
-    const problem = listenProblem(cause);
-    if (problem === null) throw cause;
-    throw new CommuniqueError('SETTING_INVALID', `${host}:${port} ${problem}`, { cause });
-  }
-}
-
-function listenProblem(cause: unknown): string | null {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  switch (code) {
-    case 'EADDRINUSE':
-      return 'is in use by another program: stop it, or set PORT to a free port';
-    case 'EACCES':
-      return 'may not be used by this user: set PORT to a port above 1023';
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return 'is no address of this machine: set HOST to one that is, such as 127.0.0.1';
-    default:
-      return null;
+    throw listenFailure(cause, host, port);
   }
 }

@@ -1,3 +1,4 @@
+import { checkAddress } from '../api/address.ts';
 import { startService } from '../api/server.ts';
 import type { Config } from '../config.ts';
 import { CommuniqueError } from '../errors.ts';
@@ -6,7 +7,6 @@ import { takeInWork } from './hand-over/take-in-work.ts';
 
 /** Serves until Ctrl-C or SIGTERM; requests under way are finished before it returns. */
 export async function serveUntilInterrupted(graph: Graph, config: Config): Promise<void> {
-  refuseOpenDoor(config);
   const counter = await takeInWork(graph, config);
   try {
     const service = await startService({ ...config, graph });
@@ -21,6 +21,12 @@ export async function serveUntilInterrupted(graph: Graph, config: Config): Promi
   } finally {
     await counter.close();
   }
+}
+
+/** Refuses settings under which serving is bound to fail, before any work is done for it. */
+export async function checkServing(config: Config): Promise<void> {
+  refuseOpenDoor(config);
+  await checkAddress(config.host, config.port);
 }
 
 // Whoever can reach the port can read the graph: beyond this machine that must be meant.

@@ -66,8 +66,9 @@ describe('a service that cannot be started', () => {
   });
   afterAll(() => other.close());
 
-  it('a port in use', async () => {
-    expect(await refusal(['serve'], { PORT: String(port) })).toEqual({
+  // Before the seeds are read: nothing of them is printed.
+  it.each(['serve', 'start'])('a port in use: %s', async (command) => {
+    expect(await refusal([command], { PORT: String(port) })).toEqual({
       code: 2,
       told: `127.0.0.1:${port} is in use by another program: stop it, or set PORT to a free port`,
     });

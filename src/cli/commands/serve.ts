@@ -16,7 +16,8 @@ export function serveCommand(): Command {
     .action(async () => {
       const config = readConfig();
       // The server's packages take a second to load: no other command shall wait for them.
-      const { serveUntilInterrupted } = await import('../serve-graph.ts');
+      const { checkServing, serveUntilInterrupted } = await import('../serve-graph.ts');
+      await checkServing(config);
       await withGraph(config, (graph) => serveUntilInterrupted(graph, config));
     });
 }

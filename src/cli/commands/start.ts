@@ -20,7 +20,8 @@ export function startCommand(): Command {
     .action(async () => {
       const config = readConfig();
       // The server's packages take a second to load: no other command shall wait for them.
-      const { serveUntilInterrupted } = await import('../serve-graph.ts');
+      const { checkServing, serveUntilInterrupted } = await import('../serve-graph.ts');
+      await checkServing(config);
       await withGraph(config, async (graph) => {
         const report = await loadArticles([SEEDS], graph, config);
         console.log(`Graph    ${graph.place}`);
