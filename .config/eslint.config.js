@@ -2,13 +2,13 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.communique/', 'src/reading/training/', 'src/explorer/'] },
+  { ignores: ['dist/', 'node_modules/', '.communique/', 'src/explorer/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['.config/*.js'] },
+        projectService: { allowDefaultProject: ['.config/*.js', 'seeds/*.js'] },
         tsconfigRootDir: new URL('..', import.meta.url).pathname,
       },
     },

@@ -6,13 +6,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 // The page lies in src/, for src/ and dist/ alike: a browser reads it as it is.
 const PAGE = fileURLToPath(new URL('../../src/explorer/', import.meta.url));
+// Questions about the articles that are loaded at the first start lie with them.
+const QUESTIONS = fileURLToPath(new URL('../../seeds/questions.js', import.meta.url));
 const packages = createRequire(import.meta.url);
 
 /** Address, file and content type of everything that the page loads; nothing comes from another host. */
 const FILES: readonly (readonly [path: string, file: string, contentType: string])[] = [
   ['explorer.js', join(PAGE, 'explorer.js'), 'text/javascript; charset=utf-8'],
   ['explorer.css', join(PAGE, 'explorer.css'), 'text/css; charset=utf-8'],
-  ['questions.js', join(PAGE, 'questions.js'), 'text/javascript; charset=utf-8'],
+  ['questions.js', QUESTIONS, 'text/javascript; charset=utf-8'],
   ['react.js', inPackage('react', 'umd/react.production.min.js'), 'text/javascript; charset=utf-8'],
   [
     'react-dom.js',

@@ -39,7 +39,7 @@ export interface ExtractedEntity {
   readonly gender: 'F' | 'M' | null;
 }
 
-/** A title or an affiliation as the article gives it: "Kremlin spokesman" with the Kremlin. */
+/** A title or an affiliation as the article gives it: "ministry spokesman" with the ministry. */
 export interface ExtractedRole {
   readonly holder: LocalKey;
   /** Null where the article names no organization or country with it. */

@@ -14,7 +14,7 @@ export type GraphId = string;
 /** A form of a name with the reason why it was taken for this entity or event. */
 export interface Alias {
   readonly name: string;
-  /** In words: "surname of Ana Ruiz", "same name with another spelling: Zelenskyy, Zelensky". */
+  /** In words: "surname of Ana Ruiz", "same name with another spelling: Mohammed, Muhammad". */
   readonly reason: string;
   /** Where this article uses it first. */
   readonly start: number;

@@ -5,7 +5,7 @@ import { memoryEngine } from '../support/engines.ts';
 import { serviceOver } from '../support/harbour-service.ts';
 
 // The browser's own module, without types.
-const { questions } = (await import(new URL('../../src/explorer/questions.js', import.meta.url).href)) as {
+const { questions } = (await import(new URL('../../seeds/questions.js', import.meta.url).href)) as {
   questions: readonly string[];
 };
 

@@ -165,7 +165,7 @@ function isBeside(stage: Stage, at: number, headEnd: number): boolean {
   return !isOther && !PREPOSITIONS.has(before.text) && isNominal;
 }
 
-/** "Trump Tuesday", "Lind, 54": the name leads and nothing after it is a noun of its own. */
+/** "Ruiz Tuesday", "Lind, 54": the name leads and nothing after it is a noun of its own. */
 function leadingName(stage: Stage, from: number, last: number): Meant | null {
   const appearance = stage.appearanceAt(from);
   if (appearance?.figure.type !== 'PERSON' || appearance.from < from) return null;

@@ -4,7 +4,7 @@ import type { ExtractedRole } from '../extraction.ts';
 import type { Figure } from './figure.ts';
 import { isPossessiveMark, type Stage } from './stage.ts';
 
-/** A title as it stands in the text: "outgoing Chancellor", "Kremlin spokesman", "president of the bank". */
+/** A title as it stands in the text: "outgoing Chancellor", "ministry spokesman", "president of the bank". */
 export interface Title {
   /** Tokens that it covers, `to` exclusive. */
   readonly from: number;

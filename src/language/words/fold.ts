@@ -26,7 +26,7 @@ function spellPlainly(lower: string): string {
     .replace(/[łøđðıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-/** A word's sound in rough: spellings that transliteration leaves open become one ("Zelenskiy", "Zelensky"). */
+/** A word's sound in rough: spellings that transliteration leaves open become one ("Yuriy", "Yury"). */
 export function skeleton(word: string): string {
   return fold(word)
     .replace(/kh/g, 'h')

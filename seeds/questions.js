@@ -1,4 +1,4 @@
-/** What a researcher asks first; each is a tab of its own. */
+/** What a researcher asks first of these articles; each is a tab of the explorer. */
 export const questions = [
   `# Who commented on the energy ceasefire, and with which words?
 query WhoCommented {
