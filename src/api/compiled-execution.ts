@@ -11,7 +11,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { BoundedMap } from './bounded-map.ts';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './request-context.ts';
 
 // A service is asked some dozens of queries over and over; what is asked once is not worth compiling.
@@ -31,8 +31,8 @@ export function compiledExecution(
   countFallback: CountFallback,
   formatError: FormatError,
 ): ApolloServerPlugin<RequestContext> {
-  const seen = new BoundedMap<true>(MAX_SEEN);
-  const compiled = new BoundedMap<Compiled | null>(MAX_COMPILED);
+  const seen = new LRUCache<string, true>({ max: MAX_SEEN });
+  const compiled = new LRUCache<string, { readonly query: Compiled | null }>({ max: MAX_COMPILED });
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -43,8 +43,8 @@ export function compiledExecution(
             return null;
           }
           if (!compiled.has(name))
-            compiled.set(name, compile(request.schema, request.document, request.operationName));
-          const query = compiled.get(name);
+            compiled.set(name, { query: compile(request.schema, request.document, request.operationName) });
+          const query = compiled.get(name)?.query;
           const result = query ? await answer(query, request) : null;
           if (!result) countFallback();
           return (

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { BoundedMap } from './bounded-map.ts';
+import { LRUCache } from 'lru-cache';
 import type { Watched } from './request-context.ts';
 
 /** An answer as it goes over the wire, and what the metrics count of it. */
@@ -23,17 +23,18 @@ const MAX_ASKED_ONCE = 5_000;
  */
 export class KeptAnswers {
   readonly #version: () => number | null;
-  readonly #answers: BoundedMap<KeptAnswer>;
-  readonly #askedOnce = new BoundedMap<true>(MAX_ASKED_ONCE);
+  readonly #answers: LRUCache<string, KeptAnswer>;
+  readonly #askedOnce = new LRUCache<string, true>({ max: MAX_ASKED_ONCE });
   #keptAt: number | null = null;
 
   /** `version` tells the version of the graph, null where it is not known; `mostBytes` 0 keeps nothing. */
   constructor(mostBytes: number, version: () => number | null) {
     this.#version = version;
-    this.#answers = new BoundedMap(
-      mostBytes,
-      ({ body }) => body.length * (1 + PACKED_SHARE) + OVERHEAD_BYTES,
-    );
+    this.#answers = new LRUCache({
+      // A cache of one byte holds nothing; one of none would be unbounded.
+      maxSize: Math.max(1, mostBytes),
+      sizeCalculation: ({ body }) => Math.ceil(body.length * (1 + PACKED_SHARE)) + OVERHEAD_BYTES,
+    });
   }
 
   /** The answer that still holds; undefined where it has to be found out. */

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
-import { BoundedMap } from './bounded-map.ts';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './request-context.ts';
 
 type DocumentStore = NonNullable<ApolloServerOptions<RequestContext>['documentStore']>;
@@ -10,7 +10,10 @@ const MAX_CHARS = 100_000;
 
 /** Queries that have been read and found valid, so that they need not be read again; the longest unused are forgotten. */
 export function knownDocuments(): DocumentStore {
-  const known = new BoundedMap<DocumentNode>(MAX_CHARS, ({ loc }) => loc?.source.body.length ?? 0);
+  const known = new LRUCache<string, DocumentNode>({
+    maxSize: MAX_CHARS,
+    sizeCalculation: ({ loc }) => loc?.source.body.length || 1,
+  });
   return {
     get: (key) => Promise.resolve(known.get(key)),
     set: (key, document) => {
