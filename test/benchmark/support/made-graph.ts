@@ -6,7 +6,7 @@ import { openEngine } from '../../../src/graph/engine/open-engine.ts';
 import { fillGraph } from './fill-graph.ts';
 
 /**
- * An embedded graph of this many made statements. A million take a quarter of an hour to make, so the folder is kept
+ * An embedded graph of this many made statements. A million take more than forty minutes to make, so the folder is kept
  * for the next time, in the system's folder for temporary files.
  */
 export async function openMadeGraph(statements: number): Promise<Engine> {
