@@ -4,7 +4,7 @@ export interface Naming {
   readonly aliases: readonly string[];
 }
 
-// "James David Vance" once among a hundred articles on JD Vance, "North Atlantic Treaty Organization" among those on NATO.
+// "William Jefferson Clinton" once among a hundred articles on Bill Clinton, "North Atlantic Treaty Organization" among those on NATO.
 const RARE_SHARE = 0.1;
 
 /**
