@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { communique } from '../support/communique.ts';
 
-const SEEDS = readdirSync('seeds').map((name) => join('seeds', name));
+const SEEDS = readdirSync('seeds')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => join('seeds', name));
 
 async function extracted(threads: number, paths: readonly string[]): Promise<readonly string[]> {
   const settings = { COMMUNIQUE_THREADS: String(threads) };
