@@ -1,6 +1,7 @@
 // Which edges lead from or to each of these statements?
 // $parents: list of ids, unknown ones are left out
 // $types: list of relationship types   $limit: integer, edges of one node
+// $most: integer, edges of all of them
 // returns parentId, type, edgeId, fromId, toId
 UNWIND $parents AS parentId
 CALL {
@@ -14,3 +15,4 @@ CALL {
   RETURN type, edgeId, fromId, toId
 }
 RETURN parentId, type, edgeId, fromId, toId
+LIMIT $most

@@ -99,6 +99,14 @@ describe('what cannot be meant is told apart', () => {
     ['{ statements(filter: { minConfidence: 7 }) { nodes { id } } }', /^minConfidence is 7/],
     ['{ statements(filter: { text: " … " }) { nodes { id } } }', /has no word in it/],
     ['{ person(name: "  ") { id } }', /^name is empty/],
+    [
+      '{ neighborhood(of: "country:no", first: 101) { truncated } }',
+      /^first is 101: expected a whole number from 1 to 100$/,
+    ],
+    [
+      '{ paths(from: "country:no", to: "event:truce", first: 101) { length } }',
+      /^first is 101: expected a whole number from 1 to 100$/,
+    ],
     ['{ neighborhood(of: "country:no", depth: 9) { truncated } }', /^depth is 9: expected 1 to 3$/],
     [
       '{ paths(from: "country:no", to: "event:truce", maxLength: 50) { length } }',

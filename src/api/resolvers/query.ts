@@ -2,9 +2,9 @@ import { CommuniqueError } from '../../errors.ts';
 import type { Connection, PageRequest } from '../../graph/reading/connection.ts';
 import type { GraphEdge } from '../../graph/reading/edges.ts';
 import type { EntityFilter, EventFilter } from '../../graph/reading/filtered-entities.ts';
-import { checkDepth, type NeighborhoodRequest } from '../../graph/reading/neighborhood.ts';
+import { checkNeighborhood, type NeighborhoodRequest } from '../../graph/reading/neighborhood.ts';
 import type { ArticleNode, EntityNode, GraphNode, StatementNode } from '../../graph/reading/node.ts';
-import { checkLength, type PathRequest } from '../../graph/reading/paths.ts';
+import { checkPaths, type PathRequest } from '../../graph/reading/paths.ts';
 import type { Reading, SearchRequest } from '../../graph/reading/reading.ts';
 import type { StatementRequest } from '../../graph/reading/statement-lists.ts';
 import type { Resolve } from '../request-context.ts';
@@ -75,7 +75,7 @@ const commentators: Resolve<Root, Comments, PageRequest & { readonly on: string 
 };
 
 const paths: Resolve<Root, readonly Path[], PathRequest> = async (_, request, { reading }) => {
-  checkLength(request.maxLength);
+  checkPaths(request);
   const ends = [existing(reading, 'from', request.from), existing(reading, 'to', request.to)] as const;
   const [from, to] = await Promise.all(ends);
   const found = await reading.paths({ ...request, from: from.id, to: to.id });
@@ -89,7 +89,7 @@ const paths: Resolve<Root, readonly Path[], PathRequest> = async (_, request, { 
 };
 
 const neighborhood: Resolve<Root, Subgraph, NeighborhoodRequest> = async (_, request, { reading }) => {
-  checkDepth(request.depth);
+  checkNeighborhood(request);
   const middle = await existing(reading, 'of', request.of);
   const { nodeIds, edges, isTruncated } = await reading.neighborhood({ ...request, of: middle.id });
   return { nodes: await presentNodes(reading, nodeIds), edges, truncated: isTruncated };

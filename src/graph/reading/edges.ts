@@ -24,8 +24,11 @@ export interface GraphEdge {
   readonly to: string;
 }
 
-// Enough for a picture or a way through; a hub with more is looked at through its lists.
-const MAX_EDGES_A_NODE = 500;
+/** How many edges one hop may bring; beyond them it is cut. */
+export interface MostEdges {
+  readonly ofOneNode: number;
+  readonly inAll: number;
+}
 
 const QUERIES = {
   ENTITY: 'read/edges-of-entities',
@@ -33,7 +36,7 @@ const QUERIES = {
   ARTICLE: 'read/edges-of-articles',
 } as const;
 
-/** The edges of some nodes, in a stable order; `isCut` where one of them has more than were taken. */
+/** The edges of some nodes, in a stable order; `isCut` where there are more than were taken. */
 export interface Hop {
   readonly edges: ReadonlyMap<string, readonly GraphEdge[]>;
   readonly isCut: boolean;
@@ -44,20 +47,23 @@ export async function edgesOf(
   runner: Runner,
   nodeIds: readonly string[],
   types: readonly string[],
+  { ofOneNode, inAll }: MostEdges,
 ): Promise<Hop> {
   const rooms = Object.entries(QUERIES).map(async ([room, query]) => {
     const parents = nodeIds.filter((id) => roomOfId(id) === room);
     if (parents.length === 0) return [];
-    return runner.run(readQuery(query), { parents, types, limit: MAX_EDGES_A_NODE });
+    // One more than may be taken tells that there are more.
+    return runner.run(readQuery(query), { parents, types, limit: ofOneNode + 1, most: inAll + 1 });
   });
+  const rows = (await Promise.all(rooms)).flat();
   const edges = new Map<string, GraphEdge[]>();
-  for (const row of (await Promise.all(rooms)).flat()) {
-    const parent = text(row, 'parentId');
-    const known = edges.get(parent);
-    if (known) known.push(edgeIn(row));
-    else edges.set(parent, [edgeIn(row)]);
+  let isCut = rows.length > inAll;
+  for (const row of rows.slice(0, inAll)) {
+    const ofOne = edges.get(text(row, 'parentId')) ?? [];
+    if (ofOne.length < ofOneNode) ofOne.push(edgeIn(row));
+    else isCut = true;
+    edges.set(text(row, 'parentId'), ofOne);
   }
-  const isCut = [...edges.values()].some((ofOne) => ofOne.length >= MAX_EDGES_A_NODE);
   return { edges, isCut };
 }
 

@@ -1,16 +1,19 @@
 import { CommuniqueError } from '../../errors.ts';
 import type { Runner } from '../engine/engine.ts';
+import { pageSize } from './connection.ts';
 import { EDGE_TYPES, edgesOf, otherEnd, type GraphEdge } from './edges.ts';
 
 // Three hops from a person of the news reach most of the news.
 const MAX_DEPTH = 3;
+// Enough for a picture; a hub with more is looked at through its lists.
+const MOST_EDGES = { ofOneNode: 500, inAll: 20_000 };
 
 /** Which part of the graph. */
 export interface NeighborhoodRequest {
   readonly of: string;
   readonly depth: number;
   readonly edgeTypes?: readonly string[] | null | undefined;
-  /** How many nodes at most. */
+  /** How many nodes at most, 1 to 100. */
   readonly first: number;
 }
 
@@ -21,16 +24,16 @@ export interface Neighborhood {
   readonly isTruncated: boolean;
 }
 
-/** The part of the graph around a node; BAD_INPUT for a depth beyond 3. Whether the node exists is not checked. */
+/** The part of the graph around a node; BAD_INPUT beyond the bounds. Whether the node exists is not checked. */
 export async function neighborhood(runner: Runner, request: NeighborhoodRequest): Promise<Neighborhood> {
-  checkDepth(request.depth);
+  checkNeighborhood(request);
   const types = request.edgeTypes ?? EDGE_TYPES;
   const nodeIds = new Set([request.of]);
   const edges = new Map<string, GraphEdge>();
   let isTruncated = false;
   let frontier: readonly string[] = [request.of];
   for (let depth = 0; depth < request.depth && frontier.length > 0; depth++) {
-    const hop = await edgesOf(runner, frontier, types);
+    const hop = await edgesOf(runner, frontier, types, MOST_EDGES);
     const reached = reach(frontier, hop.edges, nodeIds, request.first);
     for (const edge of reached.edges) edges.set(edge.id, edge);
     isTruncated ||= hop.isCut || reached.isCut;
@@ -64,8 +67,9 @@ function reach(
   return { newIds, edges, isCut };
 }
 
-/** BAD_INPUT for a depth beyond the limit. */
-export function checkDepth(depth: number): void {
+/** BAD_INPUT for a depth or a number of nodes beyond the bounds. */
+export function checkNeighborhood({ depth, first }: NeighborhoodRequest): void {
+  pageSize({ first });
   if (depth >= 1 && depth <= MAX_DEPTH) return;
   throw new CommuniqueError('BAD_INPUT', `depth is ${depth}: expected 1 to ${MAX_DEPTH}`);
 }
