@@ -9,6 +9,7 @@ import { withLooseQuotations } from './loose-quotations.ts';
 import { withSignedPosts } from './signed-posts.ts';
 import { unwrapReport } from './unwrap-report.ts';
 import { wholeSource } from './whole-source.ts';
+import { withoutScraps } from './without-scraps.ts';
 
 /** The reader's attributions in reading order, mended where the sentence tells more than the reader saw. */
 export function wholeAttributions(
@@ -18,7 +19,7 @@ export function wholeAttributions(
 ): ReadAttribution[] {
   const all = withNamingsBy(text, withSignedPosts(text, attributions))
     .map((attribution) => withoutBylines(attribution, text))
-    .filter(({ content }) => content.length > 0)
+    .flatMap((attribution) => withoutScraps(attribution, text))
     .flatMap((attribution) => headlinesApart(attribution, text))
     .map((attribution) => unwrapReport(attribution, text, quotations))
     .flatMap((attribution) => saidOtherwise(attribution, text, quotations))

@@ -28,6 +28,16 @@ describe('a source goes on to its noun', () => {
   });
 });
 
+describe('a piece of content that only leads up to words is left out', () => {
+  it.each([
+    ['{q The} ship left on Monday. {q It sank}, {s Ruiz} {c said}.', ['Ruiz | said | It sank']],
+    ['{s Ruiz} {c said} {q no}.', ['Ruiz | said | no']],
+    ['{q The} ship left on Monday, {s Ruiz} {c said}.', []],
+  ])('%s', (given, expected) => {
+    expect(mended(given)).toEqual(expected);
+  });
+});
+
 describe('what goes on in the same sentence has the same source', () => {
   it.each([
     ['{s Ruiz} {c voiced support for} {q the truce} but raised {c2 concerns about} {q2 its end}.', 'Ruiz'],
