@@ -12,7 +12,10 @@ export const benchmark: Benchmark = {
   title: `replies of about 19 KB from an embedded graph of ${STATEMENTS} statements, 16 connections`,
   rounds: 5,
   open: async () => {
-    const server = await serveApart({ statements: STATEMENTS, ways: WAYS.map(({ options }) => options) });
+    const server = await serveApart({
+      from: { statements: STATEMENTS },
+      ways: WAYS.map(({ options }) => options),
+    });
     const client = askApart();
     const contestants = Object.entries(QUESTIONS).flatMap(([question, query]) =>
       WAYS.map(({ name, requests }, index): Contestant => {

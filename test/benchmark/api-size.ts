@@ -13,7 +13,7 @@ export const benchmark: Benchmark = {
   open: async () => {
     const servers: ServedApart[] = [];
     for (const statements of SIZES) {
-      servers.push(await serveApart({ statements, ways: WAYS.map(({ options }) => options) }));
+      servers.push(await serveApart({ from: { statements }, ways: WAYS.map(({ options }) => options) }));
     }
     const client = askApart();
     const contestants = WAYS.flatMap(({ name, requests }, way) =>

@@ -11,7 +11,7 @@ export interface ServedApart {
   close(): void;
 }
 
-/** Serves made news in a process of its own, several times over where several ways are compared. */
+/** Serves a graph in a process of its own, several times over where several ways are compared. */
 export async function serveApart(served: Served): Promise<ServedApart> {
   const program = fileURLToPath(new URL('served.ts', import.meta.url));
   const server = fork(program, [JSON.stringify(served)], { execArgv: ['--import', 'tsx'] });

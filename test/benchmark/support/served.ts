@@ -1,12 +1,14 @@
-// A program of its own, so that its processor time is the service's and nobody else's: serves an
-// embedded graph, several times over where several ways are compared.
+// A program of its own, so that its processor time is the service's and nobody else's: serves a
+// graph, several times over where several ways are compared.
 import { startService, type ServiceOptions } from '../../../src/api/server.ts';
+import type { Neo4jSettings } from '../../../src/graph/engine/neo4j-engine.ts';
+import { openEngine } from '../../../src/graph/engine/open-engine.ts';
 import { openReadings } from '../../../src/graph/reading/open-readings.ts';
 import { openMadeGraph } from './made-graph.ts';
 
-/** What is served: news of this many statements, once for each of these ways. */
+/** What is served: an embedded graph of this many made statements, or a Neo4j; once for each of these ways. */
 export interface Served {
-  readonly statements: number;
+  readonly from: { readonly statements: number } | { readonly neo4j: Neo4jSettings };
   readonly ways: readonly Partial<ServiceOptions>[];
 }
 
@@ -15,7 +17,10 @@ export type Told =
   { readonly urls: readonly string[] } | { readonly cpuMs: number; readonly memoryMb: number };
 
 const served = JSON.parse(process.argv[2] ?? '') as Served;
-const engine = await openMadeGraph(served.statements);
+const engine =
+  'statements' in served.from
+    ? await openMadeGraph(served.from.statements)
+    : await openEngine({ ...served.from, dataFolder: null });
 const graph = { readings: openReadings(engine) };
 const services = await Promise.all(
   served.ways.map((way) => startService({ graph, host: '127.0.0.1', port: 0, logLevel: 'error', ...way })),
