@@ -20,6 +20,8 @@ interface NameInArticle {
   readonly isPersons: boolean;
   /** It is the initials of a full name and of no organization's. */
   readonly isInitials: boolean;
+  /** It is the initials of a place with several words, and of no organization. */
+  readonly isPlacesInitials: boolean;
   /** The reader's, on average. */
   readonly probability: number;
 }
@@ -32,6 +34,7 @@ export function settleTypes(names: readonly NameInText[], text: string): NameInT
   const company = companyKept(names, text);
   const persons = wordsOfPersons(names);
   const initials = initialsOfPersons(names);
+  const placesInitials = initialsOfPlaces(names);
   const settled = new Map<NameInText, NameType>();
   for (const [form, group] of byForm(names)) {
     const about: NameInArticle = {
@@ -41,6 +44,7 @@ export function settleTypes(names: readonly NameInText[], text: string): NameInT
       isLabelled: group.some((name) => isLabelled(name, text)),
       isPersons: persons.has(form),
       isInitials: initials.has(form.toUpperCase()),
+      isPlacesInitials: placesInitials.has(form.toUpperCase()),
       probability: group.reduce((sum, { probability }) => sum + probability, 0) / group.length,
     };
     for (const name of group) settled.set(name, typeOf(name, about));
@@ -78,6 +82,16 @@ function initialsOfPersons(names: readonly NameInText[]): Set<string> {
     if (type === 'PERSON' && words.length > 1 && initialsOfPerson(text).length >= MIN_INITIALS)
       initials.add(initialsOfPerson(text));
   }
+  return withoutOrganizations(initials, names);
+}
+
+// "DD" where the article is about Dire Dawa.
+function initialsOfPlaces(names: readonly NameInText[]): Set<string> {
+  const places = names.filter(({ type, words }) => type === 'LOCATION' && words.length > 1);
+  return withoutOrganizations(new Set(places.flatMap(({ text }) => acronymOf(text))), names);
+}
+
+function withoutOrganizations(initials: Set<string>, names: readonly NameInText[]): Set<string> {
   for (const { type, words, text } of names) {
     if (type === 'ORGANIZATION' && words.length > 1)
       for (const acronym of acronymOf(text)) initials.delete(acronym);
@@ -126,6 +140,7 @@ function typeOfOrganization({ text, words }: NameInText, about: NameInArticle): 
   if (words.length > 1) return 'ORGANIZATION';
   if (about.isInitials && isAcronym(text)) return 'PERSON';
   if (countryNamed(text)) return 'COUNTRY';
+  if (about.isPlacesInitials && isAcronym(text) && !KNOWN_BODIES.has(about.form)) return 'LOCATION';
   const { organization, listener, place, places } = company;
   const isPlace = place >= MANY || (place > 0 && probability < DOUBT);
   if (isAcronym(text) || ORGANIZATION_WORDS.has(words[0]!) || organization + listener > 0) {

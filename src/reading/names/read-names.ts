@@ -54,10 +54,20 @@ function firstLook(words: Words, chances: NameChances, isBreak: (word: number) =
   });
   for (const { from, to, type } of runs) {
     if (!hasCapital(words, from, to)) continue;
-    roll.enter(from, withoutPossessive(words, from, to), type, chances.ofTypes(from, to));
+    const end = withoutPossessive(words, from, withoutLeadingOn(words, from, to));
+    roll.enter(from, end, type, chances.ofTypes(from, to));
   }
   return roll;
 }
+
+// "the Government of" is a name cut short: what it leads on to is another name, or none.
+function withoutLeadingOn({ form }: Words, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && LEADS_ON.has(form[end - 1]!)) end -= 1;
+  return end;
+}
+
+const LEADS_ON = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to']);
 
 // "Ruiz's" is the name and a mark of case.
 function withoutPossessive({ form }: Words, from: number, to: number): number {

@@ -96,3 +96,16 @@ describe('names that were run together', () => {
     expect(found.map(({ words }) => words.length)).toEqual(names.map((name) => name.split(' ').length));
   });
 });
+
+describe('initials of a place with several words', () => {
+  it.each([
+    ['[Dire Tarvo|L] grew. [DT|O] is hot.', []],
+    ['[Dire Tarvo|L] grew. The [Dock Traders|O] left. [DT|O] won.', ['Dock Traders']],
+  ])('%s', (text, organizations) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual(organizations);
+  });
+});
+
+it('half a word in front of a hyphen names nobody', () => {
+  expect(new StagedCast('[Anti|O]-smoking groups left.').names('ORGANIZATION')).toEqual([]);
+});
