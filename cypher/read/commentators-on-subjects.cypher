@@ -1,9 +1,17 @@
-// Who said something about any of these entities, most statements first?
-// $ids: list of ids
+// Who said something about any of these entities, or one of these statements, most statements first?
+// $subjects: list of ids of entities   $statements: list of ids of statements
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, entity, times
-UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(entity:Actor)
+CALL {
+  UNWIND $subjects AS id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(statement:Statement)
+  RETURN statement
+  UNION
+  UNWIND $statements AS id
+  MATCH (statement:Statement {id: id})
+  RETURN statement
+}
+MATCH (statement)<-[:SAID]-(entity:Actor)
 WITH entity, count(DISTINCT statement) AS times
 WHERE $afterId IS NULL OR times < $afterCount OR (times = $afterCount AND entity.id > $afterId)
 WITH entity, times

@@ -1,6 +1,6 @@
-// What is the text of each of these articles?
+// What are the title and the text of each of these articles?
 // $parents: list of ids, unknown ones are left out
-// returns parentId, text
+// returns parentId, title, text
 UNWIND $parents AS parentId
 MATCH (article:Article {id: parentId})
-RETURN parentId, article.text AS text
+RETURN parentId, article.title AS title, article.text AS text

@@ -56,6 +56,11 @@ export const documents: readonly (readonly [name: string, query: string])[] = [
     `{ commentators(on: "the harbour ceasefire") { ${PAGE} subjects { id } nodes { id } edges { cursor node { id } statements { id text } } } }`,
   ],
   [
+    'commentators by the words of statements',
+    `{ commentators(on: "before May at the harbour") { ${PAGE} subjects { id } nodes { id } edges { cursor node { id } statements { id } } }
+      none: commentators(on: "the price of bread") { ${PAGE} subjects { id } nodes { id } } }`,
+  ],
+  [
     'ways through the graph',
     `{ paths(from: "person:bo-lind", to: "organization:dockers") { length nodes { id } edges { id type from to } }
       neighborhood(of: "event:truce", depth: 2) { truncated nodes { id } edges { id type from to } } }`,

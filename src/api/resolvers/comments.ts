@@ -1,21 +1,21 @@
 import type { Connection, Entry } from '../../graph/reading/connection.ts';
+import type { Matter } from '../../graph/reading/matter.ts';
 import type { EntityNode, StatementNode } from '../../graph/reading/node.ts';
 import type { Resolve } from '../request-context.ts';
 import { pageInfoOf, type PageInfo } from './connections.ts';
 
 /** What words were taken to mean, and who commented on it. */
-export interface Comments {
-  readonly subjects: readonly EntityNode[];
+export interface Comments extends Matter {
   readonly commentators: Connection<EntityNode>;
 }
 
-/** A commentator, who keeps the subject in mind. */
+/** A commentator, who keeps the matter in mind. */
 interface CommentEdge extends Entry<EntityNode> {
-  readonly subjects: readonly EntityNode[];
+  readonly matter: Matter;
 }
 
-const edges: Resolve<Comments, readonly CommentEdge[]> = async ({ subjects, commentators }) =>
-  (await commentators.page()).entries.map((entry) => ({ ...entry, subjects }));
+const edges: Resolve<Comments, readonly CommentEdge[]> = async (comments) =>
+  (await comments.commentators.page()).entries.map((entry) => ({ ...entry, matter: comments }));
 
 const nodes: Resolve<Comments, readonly EntityNode[]> = async ({ commentators }) =>
   (await commentators.page()).entries.map(({ node }) => node);
@@ -26,15 +26,10 @@ const pageInfo: Resolve<Comments, PageInfo> = async ({ commentators }) =>
 const totalCount: Resolve<Comments, number> = ({ commentators }) => commentators.total();
 
 const statements: Resolve<CommentEdge, readonly StatementNode[], { readonly first: number }> = (
-  { node, subjects },
+  { node, matter },
   { first },
   { reading },
-) =>
-  reading.commentsOf(
-    node.id,
-    subjects.map(({ id }) => id),
-    first,
-  );
+) => reading.commentsOf(node.id, matter, first);
 
 export const commentatorConnection = { edges, nodes, pageInfo, totalCount };
 export const commentatorEdge = { statements };

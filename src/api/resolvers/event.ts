@@ -22,6 +22,7 @@ const agreedBy: Resolve<EntityNode, Connection<EntityNode, Fact>, PageRequest> =
 
 const commentators: Resolve<EntityNode, Comments, PageRequest> = (event, page, { reading }) => ({
   subjects: [event],
+  statementIds: [],
   commentators: reading.commentatorsOf(event.id, page),
 });
 

@@ -69,9 +69,8 @@ const commentators: Resolve<Root, Comments, PageRequest & { readonly on: string 
   { on, ...page },
   { reading },
 ) => {
-  const subjects = await reading.subjectsCalled(on);
-  const ids = subjects.map(({ id }) => id);
-  return { subjects, commentators: reading.commentatorsOn(ids, page) };
+  const matter = await reading.matterOf(on);
+  return { ...matter, commentators: reading.commentatorsOn(matter, page) };
 };
 
 const paths: Resolve<Root, readonly Path[], PathRequest> = async (_, request, { reading }) => {

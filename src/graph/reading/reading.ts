@@ -5,6 +5,7 @@ import * as lists from './entity-lists.ts';
 import { entitiesWhere, isAnchored, type EntityFilter, type EventFilter } from './filtered-entities.ts';
 import { findIds } from './full-text.ts';
 import { Lists, NO_PARENT, type ListQuery } from './lists.ts';
+import { matterOf, type Matter } from './matter.ts';
 import { Lookups, type FollowIds } from './lookups.ts';
 import { entityNamed } from './names.ts';
 import { neighborhood, type Neighborhood, type NeighborhoodRequest } from './neighborhood.ts';
@@ -23,7 +24,6 @@ import {
 } from './statement-lists.ts';
 import { statementsByDay } from './statements-by-day.ts';
 import type { StatementDays } from './statement-days.ts';
-import { subjectsOf } from './subjects.ts';
 
 // Longer ones are no names, and cost as much as they are long.
 const MAX_PHRASE_CHARS = 500;
@@ -167,27 +167,26 @@ export class Reading {
     return this.#lists.connection(lists.AGREERS_OF_EVENTS, eventId, request);
   }
 
-  /** What a phrase in plain words means, best first. */
-  async subjectsCalled(phrase: string): Promise<readonly EntityNode[]> {
-    return subjectsOf(this.#engine, this.#runner, this.#lists, checkPhrase('on', phrase));
+  /** What a phrase in plain words means. */
+  async matterOf(phrase: string): Promise<Matter> {
+    return matterOf(this.#engine, this.#runner, this.#lists, checkPhrase('on', phrase));
   }
 
   commentatorsOf(eventId: string, request: PageRequest): Connection<EntityNode> {
     return this.#lists.connection(lists.COMMENTATORS_OF_EVENTS, eventId, request);
   }
 
-  commentatorsOn(subjectIds: readonly string[], request: PageRequest): Connection<EntityNode> {
-    return this.#lists.connection(lists.COMMENTATORS_ON_SUBJECTS, NO_PARENT, request, { ids: subjectIds });
+  commentatorsOn(matter: Matter, request: PageRequest): Connection<EntityNode> {
+    return this.#lists.connection(lists.COMMENTATORS_ON_SUBJECTS, NO_PARENT, request, idsOf(matter));
   }
 
-  /** What an actor said about any of these subjects, newest first. */
-  async commentsOf(
-    actorId: string,
-    subjectIds: readonly string[],
-    first: number,
-  ): Promise<readonly StatementNode[]> {
-    const parameters = { subjects: subjectIds, limit: first };
-    return ((await this.#lists.rows('read/comments-of-actors', actorId, parameters)) ?? []).map(statementIn);
+  /** What an actor said on a matter, newest first. */
+  async commentsOf(actorId: string, matter: Matter, first: number): Promise<readonly StatementNode[]> {
+    const rows = await this.#lists.rows('read/comments-of-actors', actorId, {
+      ...idsOf(matter),
+      limit: first,
+    });
+    return (rows ?? []).map(statementIn);
   }
 
   async speakerOf(statementId: string): Promise<EntityNode | null> {
@@ -310,6 +309,11 @@ const SCORED = [
   ['afterScore', 'number'],
   ['afterId', 'string'],
 ] as const;
+
+const idsOf = ({ subjects, statementIds }: Matter) => ({
+  subjects: subjects.map(({ id }) => id),
+  statements: statementIds,
+});
 
 // The queries that know every order name the parameters of all of them.
 const orderOf = ({ orderBy }: StatementRequest) => ({ order: orderBy, afterCount: null });

@@ -1,0 +1,43 @@
+import { searchWords } from '../search-text.ts';
+
+/** A part of a text, from `start` to before `end`, in UTF-16 code units. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text has the words that are looked for, and where its paragraphs begin. */
+export class ToldWords {
+  readonly #places: readonly { readonly stem: string; readonly at: number }[];
+  readonly #paragraphs: readonly number[];
+
+  constructor(text: string, wanted: ReadonlySet<string>, stemOf: (word: string) => string) {
+    this.#places = [...text.matchAll(WORD)]
+      .map(({ 0: word, index }) => ({ stem: stemOf(word), at: index }))
+      .filter(({ stem }) => wanted.has(stem));
+    this.#paragraphs = [0, ...[...text.matchAll(/\n\s*/gu)].map(({ 0: gap, index }) => index + gap.length)];
+  }
+
+  /** The looked-for words in a part of the text. */
+  within({ start, end }: Part): ReadonlySet<string> {
+    return new Set(this.#places.filter(({ at }) => at >= start && at < end).map(({ stem }) => stem));
+  }
+
+  /** Where the paragraph begins that is so many before the one of this place. */
+  paragraphBefore(place: number, count: number): number {
+    const own = this.#paragraphs.findLastIndex((start) => start <= place);
+    return this.#paragraphs[Math.max(0, own - count)] ?? 0;
+  }
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu;
+
+/** The stem by which a word is searched, each worked out once. */
+export function rememberedStems(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const stem = known.get(word) ?? searchWords(word)[0] ?? '';
+    known.set(word, stem);
+    return stem;
+  };
+}
