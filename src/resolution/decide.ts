@@ -4,7 +4,7 @@ import { consequencesOf, type Consequences, type Undone } from './consequences.t
 import type { KnownEntities } from './known-entities.ts';
 import { lookUpKeys, Neighbourhood } from './neighbourhood.ts';
 import type { GraphId } from './resolved.ts';
-import { idKey, idsOf, type Class, type Signature } from './signature.ts';
+import { idKey, type Class, type Signature } from './signature.ts';
 
 /** Where a signature is led, and why. */
 export interface Lead {
@@ -33,7 +33,7 @@ export async function decide(
   const around = new Neighbourhood(source, undone);
   await around.explore(
     [...keys, ...own.flatMap(lookUpKeys), ...own.filter((one) => !isNamedByContent(one)).map(ownIdKey)],
-    own.map(({ signature }) => signature),
+    own,
   );
   const all = new Map(around.all);
   for (const signature of own) all.set(signature.signature, signature);
@@ -53,7 +53,7 @@ function idsInQuestion(classes: readonly Class[], around: Neighbourhood): GraphI
     const known = one.members.flatMap(({ signature }) => around.known(signature.signature) ?? []);
     // At the edge of what was looked at nothing is moved, so nothing needs to be free.
     if (known.length === one.members.length && !known.some((each) => around.isKnownAround(each))) return [];
-    const ids = [...new Set(known.flatMap(idsOf))];
+    const ids = [...new Set(known.flatMap((each) => around.idsOf(each)))];
     if (isNamedByContent(one.head)) return ids.length > 1 ? ids : [];
     const contested = ids.length !== 1 || isContested(ids[0]!, one, around);
     if (ids.length > 0) return contested ? [...ids, ...proposedIds(one)] : [];
@@ -88,9 +88,9 @@ function leadsOf(
     if (!home || !id || !member) throw new Error(`no class holds the signature ${signature}`);
     const known = around.known(signature);
     const former = known
-      ? idsOf(known).filter(
-          (old) => !inUse.has(old) && !undone.born.has(old) && isOutOfUse(old, home, around),
-        )
+      ? around
+          .idsOf(known)
+          .filter((old) => !inUse.has(old) && !undone.born.has(old) && isOutOfUse(old, home, around))
       : [];
     const ids = member.signature.type === 'COUNTRY' ? former : [id, ...former];
     const { score, reasons } = member;

@@ -1,5 +1,6 @@
 import { isFull } from './events/classify-events.ts';
-import { eventKeysNear, eventsAround, isEventStem } from './events/event-signature.ts';
+import { eventKeysNear, eventsAround, isEventStem } from './events/event-keys.ts';
+import { mattersInPlay } from './events/matters-in-play.ts';
 import type { ClaimedIds } from './assign-ids.ts';
 import type { Undone } from './consequences.ts';
 import { judgementsFrom, type Judgements } from './judgements.ts';
@@ -12,6 +13,7 @@ import type { GraphId } from './resolved.ts';
 export class Neighbourhood {
   private readonly found = new Map<string, KnownSignature>();
   private readonly read = new Map<string, Signature>();
+  private readonly ids = new Map<string, readonly GraphId[]>();
   private readonly asked = new Set<string>();
   private readonly bearers = new Map<GraphId, KnownSignature[]>();
   private readonly source: KnownEntities;
@@ -35,6 +37,11 @@ export class Neighbourhood {
     return this.found.get(signature);
   }
 
+  /** Ids that a known signature has or had, its present one first. */
+  idsOf({ signature }: KnownSignature): readonly GraphId[] {
+    return this.ids.get(signature) ?? [];
+  }
+
   bearersOf(id: GraphId): readonly KnownSignature[] {
     return this.bearers.get(id) ?? [];
   }
@@ -43,7 +50,7 @@ export class Neighbourhood {
   claimedBy(known: KnownSignature): ClaimedIds {
     const { born, ledFrom } = this.undone;
     const present = ledFrom.get(known.signature) ?? known.id;
-    const former = idsOf(known).filter((id) => id !== known.id && id !== present && !born.has(id));
+    const former = this.idsOf(known).filter((id) => id !== known.id && id !== present && !born.has(id));
     return { present: born.has(present) ? null : present, former };
   }
 
@@ -66,14 +73,15 @@ export class Neighbourhood {
   }
 
   /** Finds what shares these keys, what that depends on, who has the ids of `own`, and what people have judged on all. */
-  async explore(keys: readonly string[], own: readonly string[]): Promise<void> {
+  async explore(keys: readonly string[], own: readonly Signature[]): Promise<void> {
     await this.reach(keys, own);
-    const judged = await this.source.judgementsOn([...own, ...this.found.keys()]);
+    const named = own.map(({ signature }) => signature);
+    const judged = await this.source.judgementsOn([...new Set([...named, ...this.found.keys()])]);
     this.judged = judged;
-    const named = judged.flatMap(({ left, right }) => [left, right]).filter((name) => !this.found.has(name));
-    if (named.length === 0) return;
-    const others = this.keep(await this.source.signaturesNamed(named));
-    await this.look(others.flatMap((other) => [...this.keysAround(other), ...idsOf(other).map(idKey)]));
+    const unmet = judged.flatMap(({ left, right }) => [left, right]).filter((name) => !this.found.has(name));
+    if (unmet.length === 0) return;
+    const others = this.keep(await this.source.signaturesNamed(unmet));
+    await this.look(others.flatMap((other) => [...this.keysAround(other), ...this.idsOf(other).map(idKey)]));
   }
 
   /** Finds who bears these ids, or bore them. */
@@ -82,22 +90,17 @@ export class Neighbourhood {
   }
 
   // Nothing further away is moved by a new article; but all who have its ids must agree on them.
-  private async reach(keys: readonly string[], own: readonly string[]): Promise<void> {
+  private async reach(keys: readonly string[], own: readonly Signature[]): Promise<void> {
     const first = await this.look(keys);
-    const ids = new Set(own.flatMap((signature) => this.idsBorneBy(signature)));
-    const second = await this.look([...this.around(first), ...[...ids].map(idKey)]);
-    await this.look(this.around(second.filter(({ id }) => ids.has(id))));
+    const ids = new Set(own.flatMap(({ signature }) => this.ids.get(signature) ?? []));
+    const second = await this.look([...this.around(first, own), ...[...ids].map(idKey)]);
+    const bearers = second.filter(({ id }) => ids.has(id));
+    await this.look(this.around(bearers, own));
   }
 
-  private idsBorneBy(signature: string): readonly GraphId[] {
-    const known = this.found.get(signature);
-    return known ? idsOf(known) : [];
-  }
-
-  private around(signatures: readonly KnownSignature[]): string[] {
-    return signatures
-      .filter(({ signature }) => dependsOnOthers(this.read.get(signature)))
-      .flatMap((known) => this.keysAround(known));
+  private around(found: readonly KnownSignature[], own: readonly Signature[]): string[] {
+    const read = found.map(({ signature }) => this.read.get(signature)!);
+    return [...read.filter(dependsOnOthers), ...mattersInPlay(read, own)].flatMap(lookUpKeys);
   }
 
   private async look(keys: readonly string[]): Promise<readonly KnownSignature[]> {
@@ -117,7 +120,9 @@ export class Neighbourhood {
     for (const known of fresh) {
       this.found.set(known.signature, known);
       this.read.set(known.signature, fromKnown(known));
-      for (const id of idsOf(known)) this.bearers.set(id, [...this.bearersOf(id), known]);
+      const ids = idsOf(known);
+      this.ids.set(known.signature, ids);
+      for (const id of ids) this.bearers.set(id, [...this.bearersOf(id), known]);
     }
     return fresh;
   }

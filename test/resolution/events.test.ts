@@ -39,6 +39,11 @@ describe('one occasion', () => {
     ['thirty-day and 30-day', truce(['30-day']), truce(['thirty-day'])],
     ['energy, with a word more', truce(['energy']), truce(['energy', 'railway'])],
     ['no word, and one is about', truce(['energy']), truce([], 'the truce')],
+    [
+      'no word, but the same party',
+      { kind: 'PROPOSAL', name: 'railway plan', marks: ['railway'], who: ['Ana Ruizela'] },
+      { kind: 'PROPOSAL', name: 'plan', who: ['Ana Ruizela'] },
+    ],
   ])('%s', async (_, left, right) => {
     const [[one], [other]] = (await idsOf(
       telling('1', '2025-04-03', left),
@@ -54,6 +59,11 @@ describe('two occasions', () => {
     ['other people', call('2025-04-02'), call('2025-04-02', ['Ana Ruizela', 'Cy Okafor'])],
     ['another kind', call('2025-04-02'), { ...call('2025-04-02'), kind: 'MEETING' }],
     ['other words', truce(['30-day']), truce(['energy'])],
+    [
+      'no word and no party',
+      { kind: 'PROPOSAL', name: 'railway plan', marks: ['railway'], who: ['Ana Ruizela'] },
+      { kind: 'PROPOSAL', name: 'plan' },
+    ],
     [
       'attacks by the same',
       { ...call('2025-04-02'), kind: 'ATTACK' },
@@ -97,4 +107,20 @@ describe('two occasions', () => {
     )) as [[string], [string]];
     expect(one).not.toBe(other);
   });
+
+  it.each(['012', '021', '102', '120', '201', '210'])(
+    'a word more is with one of two others, whichever comes first: %s',
+    async (order) => {
+      const who = ['Ana Ruizela'];
+      const told = [
+        telling('0', '2025-04-03', { kind: 'AGREEMENT', name: 'harbour deal', marks: ['harbour'], who }),
+        telling('1', '2025-04-03', { ...truce(['ferry', 'harbour']), who }),
+        telling('2', '2025-04-03', { ...truce(['ferry']), who }),
+      ];
+      const room = await ReadingRoom.with(...order.split('').map((at) => told[Number(at)]!));
+      const [deal, both, ferry] = told.map(({ id }) => room.resolved.get(id)?.events[0]?.id);
+      expect(deal).toBe(both);
+      expect(ferry).not.toBe(both);
+    },
+  );
 });

@@ -61,6 +61,34 @@ it('the work on one kind of deal grows with the deals, not with their pairs', ()
   expect(many / few).toBeLessThan(4.5);
 });
 
+async function foundAmongDeals(count: number): Promise<number> {
+  const telling = (id: string, word: string) => {
+    const deal = { kind: 'AGREEMENT', name: `${word} deal`, date: '2031-03-02', marks: [word] } as const;
+    return article(id, [], { publishedAt: '2031-03-03', events: [deal] });
+  };
+  const room = await ReadingRoom.with(
+    ...Array.from({ length: count }, (_, at) => telling(String(at), letters(at))),
+  );
+  let found = 0;
+  const known = {
+    signaturesWith: async (keys: readonly string[]) => {
+      const signatures = await room.known.signaturesWith(keys);
+      found += signatures.length;
+      return signatures;
+    },
+    signaturesNamed: (names: readonly string[]) => room.known.signaturesNamed(names),
+    judgementsOn: (names: readonly string[]) => room.known.judgementsOn(names),
+  };
+  const next = telling('next', letters(7));
+  const { article: resolved } = await resolve(next, next.extraction, known);
+  expect(resolved.events[0]?.id).toBe(room.resolved.get('article:7')?.events[0]?.id);
+  return found;
+}
+
+it('a deal is held against those that its words may mean, not against every deal of those months', async () => {
+  expect(await foundAmongDeals(200)).toBe(await foundAmongDeals(20));
+});
+
 it('an article asks the graph twice or three times, however many it names', async () => {
   const room = await ReadingRoom.with(article('1', ['Ana Ruizela', 'Bo Lindqvist']));
   let questions = 0;

@@ -1,6 +1,6 @@
 import { grouped, groupOf, placeOf, type Bench, type Group, type Placing } from '../group.ts';
 import { byText, type Class, type EventFeatures, type Signature } from '../signature.ts';
-import { stemsOf } from './event-signature.ts';
+import { stemsOf } from './event-keys.ts';
 import { FAMILIES } from './event-words.ts';
 import { weighEvent } from './weigh-event.ts';
 
