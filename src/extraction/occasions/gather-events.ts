@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { ExtractedEvent, LocalKey } from '../extraction.ts';
 import { weightOf } from './marks.ts';
 import { nameOf } from './name-event.ts';
-import { addTo, draftFrom, mayBe, type Draft } from './same-occasion.ts';
+import { addTo, draftFrom, isAhead, mayBe, type Draft } from './same-occasion.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The events of an article, and which of them each mention names. */
@@ -109,7 +109,7 @@ function eventFrom(draft: Draft, key: LocalKey, cast: Cast): ExtractedEvent {
     kind: draft.kind,
     name: nameOf(draft, cast),
     date: draft.date,
-    planned: draft.sightings.every(({ isPlanned }) => isPlanned),
+    planned: isAhead(draft),
     participants: [...draft.participants.values()].map(({ key: participant, evidence }) => ({
       key: participant,
       evidence,

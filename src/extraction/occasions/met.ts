@@ -1,6 +1,6 @@
 import type { ExtractedRelation, LocalKey } from '../extraction.ts';
 import type { Gathered } from './gather-events.ts';
-import type { Draft } from './same-occasion.ts';
+import { isAhead, type Draft } from './same-occasion.ts';
 import { isContact, type Participant, type Sighting } from './sighting.ts';
 
 // A summit of twenty is an occasion with participants; that each pair met is not what the article says.
@@ -12,7 +12,7 @@ export function meetingsOf({ drafts }: Gathered): ExtractedRelation[] {
 }
 
 function metAt(event: LocalKey, draft: Draft): ExtractedRelation[] {
-  const occasion = { event, date: draft.date, mode: modeOf(draft), planned: isPlanned(draft) };
+  const occasion = { event, date: draft.date, mode: modeOf(draft), planned: isAhead(draft) };
   const told = draft.sightings.flatMap((sighting) =>
     pairsOf(sighting.participants).map((pair) => relation(occasion, sighting, pair)),
   );
@@ -42,8 +42,6 @@ function faced(left: Participant, right: Participant): boolean {
 }
 
 type Occasion = Pick<ExtractedRelation, 'event' | 'date' | 'mode' | 'planned'>;
-
-const isPlanned = ({ sightings }: Draft) => sightings.every((sighting) => sighting.isPlanned);
 
 function modeOf({ kind, sightings }: Draft): Occasion['mode'] {
   if (kind === 'NEGOTIATION') return 'UNKNOWN';

@@ -28,7 +28,8 @@ export function namedContact(
   const own = outline.tokens.slice(phrase.from, phrase.to);
   const place = placeOf(outline, phrase.from, phrase.to);
   const { lemma } = outline.tokens[phrase.head]!;
-  const isPlanned = standing !== 'FACT' || own.some(({ lower }) => WORDS_AHEAD.has(lower));
+  const isAhead = own.some(({ lower }) => WORDS_AHEAD.has(lower));
+  const isPlanned = isAhead || (standing === null ? null : standing !== 'FACT');
   const isLoose = LOOSE_CONTACT_NOUNS.has(lemma) && !own.some(({ lower }) => PHONE_WORDS.has(lower));
   return {
     ...place,
@@ -40,7 +41,7 @@ export function namedContact(
     participants,
     proposers: [],
     owners: [],
-    date: dayOf(scene, phrase, isPlanned),
+    date: dayOf(scene, phrase, isPlanned ?? false),
     isPlanned,
     isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
     isDefinite: !isIndefinite(outline, phrase) || isBackdrop(outline, phrase),

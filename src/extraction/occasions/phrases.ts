@@ -50,6 +50,7 @@ export function isPossessiveMark(token: Token | undefined): boolean {
 function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
   const first = tokens[from]!;
   if (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)) return from + 1;
+  if (DAY.test(first.lower) && tokens[from - 1]?.lower === 'on') return from + 1;
   let i = from;
   while (i < limit && belongs(tokens, i, from, limit)) i++;
   return i;
@@ -69,12 +70,11 @@ function belongs(tokens: readonly Token[], i: number, from: number, limit: numbe
   return token.tag === 'VERB' && isParticipleInside(tokens, i, next);
 }
 
+const DAY = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 // "The ceasefire proposal last week", "met Lind Tuesday".
 function isTimeAfterNoun(tokens: readonly Token[], i: number): boolean {
-  if (
-    /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens[i]!.lower)
-  )
-    return true;
+  if (DAY.test(tokens[i]!.lower)) return true;
   if (!/^(?:last|next|this|earlier|late)$/.test(tokens[i]!.lower) || tokens[i - 1]!.tag === 'DET')
     return false;
   return /^(?:week|month|year|night|weekend|summer|spring|autumn|winter|fall|time|.*day)$/.test(

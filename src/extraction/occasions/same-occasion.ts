@@ -46,7 +46,7 @@ export function draftFrom(sighting: Sighting): Draft {
 export function addTo(draft: Draft, sighting: Sighting): void {
   draft.sightings.push(sighting);
   draft.lemmas.add(NAMING_WORDS.get(sighting.lemma) ?? sighting.lemma);
-  draft.isHeld ||= !sighting.isPlanned;
+  draft.isHeld ||= sighting.isPlanned === false;
   for (const participant of sighting.participants) {
     if (!draft.participants.get(participant.key)?.isFacing)
       draft.participants.set(participant.key, participant);
@@ -60,6 +60,11 @@ export function addTo(draft: Draft, sighting: Sighting): void {
     draft.kind = sighting.kind;
     draft.isLoose = false;
   }
+}
+
+/** True where the event is announced or hoped for: no mention tells that it was held. */
+export function isAhead({ isHeld, sightings }: Draft): boolean {
+  return !isHeld && sightings.some(({ isPlanned }) => isPlanned);
 }
 
 /** True where a mention may name this event: nothing in kind, time, marks and actors speaks against it. */
@@ -77,13 +82,13 @@ function mayBeContact(draft: Draft, sighting: Sighting): boolean {
   const known = [...draft.participants.values()].filter(({ isFacing }) => isFacing).map(({ key }) => key);
   if (facing.length === 0) return pointsAt(draft, sighting);
   const isSameDay = draft.date !== null && draft.date === sighting.date;
-  if (!sighting.isDefinite && (known.length === 0 || (isAhead(draft, sighting) && !isSameDay))) return false;
+  if (!sighting.isDefinite && (known.length === 0 || (isNext(draft, sighting) && !isSameDay))) return false;
   if (known.length < 2) return known.every((key) => facing.includes(key));
   return facing.every((key) => known.includes(key)) && (sighting.isDefinite || facing.length > 1);
 }
 
 // "They will have a conversation" is not the one that they had.
-const isAhead = (draft: Draft, sighting: Sighting) => sighting.isPlanned && draft.isHeld;
+const isNext = (draft: Draft, sighting: Sighting) => sighting.isPlanned === true && draft.isHeld;
 
 // "The call", of nobody in particular; "in a phone call" right after "were speaking" says how they spoke.
 function pointsAt(draft: Draft, sighting: Sighting): boolean {

@@ -37,7 +37,8 @@ export interface Sighting extends Offsets {
   /** Whose it is said to be, whether or not that makes them its proposers: "the US plan". */
   readonly owners: readonly LocalKey[];
   readonly date: string | null;
-  readonly isPlanned: boolean;
+  /** Announced, not held yet; null where the words only mention it. */
+  readonly isPlanned: boolean | null;
   /** Told apart from the occasion at hand by a word: "previous", "last". */
   readonly isOfAnotherTime: boolean;
   /** Points back or names the one there is; false for "a call", "another meeting". */

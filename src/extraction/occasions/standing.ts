@@ -11,6 +11,7 @@ import {
   NOUNS_OF_CLAIMING,
   VERBS_OF_BELIEVING,
   VERBS_OF_DENYING,
+  WORDS_OF_ALLEGING,
 } from '../../language/words/doubt-words.ts';
 import type { Outline } from './outline.ts';
 import { verbBefore } from './subject-of.ts';
@@ -22,7 +23,7 @@ export type Standing = 'FACT' | 'PLANNED' | 'OPEN' | 'DENIED';
 /** How the article puts what a verb tells; it sees the verb, the verb it hangs on and the opening of its clause. */
 export function standingOf(outline: Outline, verb: VerbGroup): Standing {
   if (verb.isNegated) return 'DENIED';
-  if (isOpenClause(outline, verb)) return 'OPEN';
+  if (isOpenClause(outline, verb) || isAlleged(outline, verb) || isAsked(outline, verb)) return 'OPEN';
   if (verb.form === 'INFINITIVE') return standingOfInfinitive(outline, verb);
   if (verb.form === 'BARE') return standingOfBare(outline, verb);
   const shared = verbWithSameHelper(outline, verb);
@@ -90,6 +91,17 @@ function isOpenClause(outline: Outline, verb: VerbGroup): boolean {
 }
 
 const MAX_CLAUSE_WORDS = 15;
+
+// "Allegedly met": somebody's claim.
+function isAlleged({ tokens }: Outline, { from, main }: VerbGroup): boolean {
+  return tokens.slice(Math.max(0, from - 1), main + 2).some(({ lower }) => WORDS_OF_ALLEGING.has(lower));
+}
+
+// "Has she met him?"
+function isAsked({ tokens, text }: Outline, { sentence }: VerbGroup): boolean {
+  const { from, to } = text.sentences[sentence]!;
+  return tokens.slice(Math.max(from, to - 2), to).some((token) => token.text === '?');
+}
 
 function standingOfInfinitive(outline: Outline, verb: VerbGroup): Standing {
   const { tokens } = outline;

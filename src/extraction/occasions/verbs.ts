@@ -60,7 +60,7 @@ const BE = /^(?:be|is|are|was|were|been|being|am|['’](?:re|m)|get|gets|got)$/;
 function groupAround(tokens: readonly Token[], main: number, sentence: Sentence): VerbGroup {
   let from = main;
   while (from > sentence.from && helps(tokens[from - 1]!)) from--;
-  while (from < main && tokens[from]!.tag === 'ADV') from++;
+  while (from < main && tokens[from]!.tag === 'ADV' && !NEGATIONS.has(tokens[from]!.lower)) from++;
   const before = tokens.slice(from, main);
   const { lower, lemma } = tokens[main]!;
   const isPassive = BE.test(lastHelper(before)) && !lower.endsWith('ing');

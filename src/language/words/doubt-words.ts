@@ -1,7 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** They deny the verb that they stand before. */
-export const NEGATIONS: ReadonlySet<string> = words("not n't n’t never no neither nor cannot hardly without");
+export const NEGATIONS: ReadonlySet<string> = words(
+  "not n't n’t never no neither nor cannot hardly seldom rarely without",
+);
+
+/** "Allegedly met": a claim of somebody's, which the article leaves open. */
+export const WORDS_OF_ALLEGING: ReadonlySet<string> = words('allegedly purportedly supposedly');
 
 /** "Refused to meet", "failed to agree": what follows did not happen. */
 export const VERBS_OF_REFUSING: ReadonlySet<string> = words(

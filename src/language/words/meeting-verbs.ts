@@ -3,6 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** "X met Y", "X received Y": the object is whom the subject met in person. */
 export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet');
 
+/** "X received Y": met only where Y is a visitor; money and letters are received too. */
+export const VERBS_OF_RECEIVING: ReadonlySet<string> = words('host receive greet');
+
 /** "X phoned Y": the object was on the line. */
 export const VERBS_OF_CALLING: ReadonlySet<string> = words('phone telephone call ring');
 

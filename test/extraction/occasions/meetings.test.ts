@@ -35,6 +35,20 @@ describe('people who meet or speak are led to each other', () => {
     ['After meeting [Bo Lind|P], [Ana Ruiz|P] smiled.', `${PAIR} IN_PERSON`],
     ['“It is done,” said [Ana Ruiz|P] after meeting [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] did not deny that the rain fell. She met [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] met the premier, [Bo Lind|P], on Monday.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] met the minister of roads and trade [Bo Lind|P] on Monday.', `${PAIR} IN_PERSON`],
+    [
+      '[Ana Ruiz|P] held talks with the head of the [Harbour Office|O] ([HO|O]) [Bo Lind|P].',
+      `${PAIR} UNKNOWN`,
+    ],
+    [
+      'There he was received by its abbot, [Bo Lind|P]. [Ana Ruiz|P] held talks with the premier, [Bo Lind|P], who smiled.',
+      `${PAIR} UNKNOWN`,
+    ],
+    ['[Ana Ruiz|P] received at the palace on Monday [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] received a call from [Bo Lind|P], the mayor.', `${PAIR} CALL`],
+    ['A meeting held this morning between [Ana Ruiz|P] and [Bo Lind|P] was short.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] in a meeting with [Bo Lind|P] made it clear.', `${PAIR} IN_PERSON`],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);
   });
@@ -47,6 +61,7 @@ describe('what is announced is planned', () => {
     '[Ana Ruiz|P] said she would meet [Bo Lind|P] on Friday.',
     '[Ana Ruiz|P] flew to [Oslo|L] for a meeting with [Bo Lind|P].',
     'The upcoming meeting between [Ana Ruiz|P] and [Bo Lind|P] has drawn attention.',
+    '[Ana Ruiz|P] and [Bo Lind|P] have agreed to hold a meeting. Nobody said when the meeting will begin.',
   ])('%s', (text) => {
     expect(met(text)).toEqual([`${PAIR} IN_PERSON planned`]);
   });
@@ -57,6 +72,17 @@ describe('nobody met', () => {
     '[Ana Ruiz|P] did not meet [Bo Lind|P].',
     '[Ana Ruiz|P] refused to meet [Bo Lind|P].',
     '[Ana Ruiz|P] has yet to meet [Bo Lind|P].',
+    'Aides said [Ana Ruiz|P] never met [Bo Lind|P].',
+    '[Ana Ruiz|P] rarely meets [Bo Lind|P].',
+    '[Ana Ruiz|P] allegedly met [Bo Lind|P].',
+    'Has [Ana Ruiz|P] met [Bo Lind|P]?',
+    '[Ana Ruiz|P] tried to speak with [Bo Lind|P].',
+    'The [Harbour Times|O] met [Ana Ruiz|P] in her office.',
+    'The meeting was opened in [Chad|C], hosted by the [Harbour Office|O].',
+    'The meeting between [Ana Ruiz|P] and [Bo Lind|P] was cancelled.',
+    'The vote had an impact on the prospects of holding talks between [Chad|C] and [Peru|C].',
+    '[Bo Lind|P] recalled that during the meeting the clerk read a report. [Ana Ruiz|P] stayed away.',
+    'The [Harbour Party|O]’s conference began. [Ana Ruiz|P] spoke at the conference.',
     '[Ana Ruiz|P] denied that she had met [Bo Lind|P].',
     '[Ana Ruiz|P] denied meeting [Bo Lind|P].',
     'Aides do not believe [Ana Ruiz|P] ever met [Bo Lind|P].',

@@ -1,0 +1,98 @@
+import {
+  TOGETHER_PREPOSITIONS,
+  VERBS_OF_CALLING,
+  VERBS_OF_MEETING,
+  VERBS_OF_RECEIVING,
+  VERBS_OF_TALKING,
+} from '../../language/words/meeting-verbs.ts';
+import type { LocalKey } from '../extraction.ts';
+import { complementsAfter } from './complements.ts';
+import type { Outline } from './outline.ts';
+import { partyFrom, type Party } from './party.ts';
+import type { Scene } from './scene.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/**
+ * Whom the subject of a verb met or spoke with: its object, or those after "with" or "by". None of them where those of
+ * the subject spoke with each other; null where it was somebody without a name, or an audience.
+ */
+export function otherSide(scene: Scene, verb: VerbGroup): Party | null {
+  const { outline } = scene;
+  if (verb.isPassive) return passiveSide(scene, verb);
+  const at = startOfObject(outline, verb);
+  const object = at === null ? null : partyFrom(scene, at);
+  if (object && (VERBS_OF_MEETING.has(verb.lemma) || VERBS_OF_CALLING.has(verb.lemma)))
+    return objectSide(scene, verb, at!, object);
+  if (!VERBS_OF_TALKING.has(verb.lemma) || object || isAddress(outline, verb)) return null;
+  return withSide(scene, verb);
+}
+
+function objectSide(scene: Scene, { lemma }: VerbGroup, at: number, object: Party): Party | null {
+  if (lemma === 'call' && isNaming(scene.outline, object.to)) return null;
+  // "Received 42 million dollars", "hosts the Games": only whoever comes is met.
+  if (VERBS_OF_RECEIVING.has(lemma) && !isVisitor(scene, at, object.keys)) return null;
+  return object.keys.length > 0 ? object : null;
+}
+
+// "Received at the palace on Monday Bo Lind": where and when may stand before whom.
+function startOfObject(outline: Outline, { main, lemma, sentence }: VerbGroup): number | null {
+  let at = main + 1;
+  if (outline.phraseAt(at) || !VERBS_OF_RECEIVING.has(lemma)) return outline.phraseAt(at) ? at : null;
+  for (const { preposition, to } of complementsAfter(outline, at, sentence)) {
+    if (!/^(?:in|at|on)$/.test(preposition)) return null;
+    at = to;
+  }
+  while (DAY_WORD.test(outline.tokens[at]?.lower ?? '')) at++;
+  return at > main + 1 && outline.phraseAt(at)?.sentence === sentence ? at : null;
+}
+
+const DAY_WORD = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)$/;
+
+// "They spoke out", "spoke at a rally": to an audience, not with each other.
+const isAddress = ({ tokens }: Outline, { lemma, main }: VerbGroup) =>
+  (lemma === 'speak' || lemma === 'talk') &&
+  /^(?:out|up|against|of|before|from|at)$/.test(tokens[main + 1]?.lower ?? '') &&
+  tokens[main + 2]?.lower !== 'length';
+
+function isVisitor({ outline, cast }: Scene, at: number, keys: readonly LocalKey[]): boolean {
+  const noun = outline.tokens[outline.phraseAt(at)?.head ?? at]!.lemma;
+  return (
+    keys.some((key) => cast.entity(key).type === 'PERSON') || /^(?:delegation|envoy|minister)$/.test(noun)
+  );
+}
+
+// "Called Lind a friend" names him something; "called Lind on Monday" rings him up.
+const isNaming = ({ tokens }: Outline, at: number) =>
+  !/^(?:on|to|from|at|in|late|early|after|before|and|,|\.|by|this|last|earlier|yesterday)$/.test(
+    tokens[at]?.lower ?? '.',
+  );
+
+function passiveSide(scene: Scene, verb: VerbGroup): Party | null {
+  const { outline, cast } = scene;
+  if (!VERBS_OF_MEETING.has(verb.lemma)) return null;
+  const by = complementsAfter(outline, verb.main + 1, verb.sentence).find(
+    ({ preposition }) => preposition === 'by',
+  );
+  const party = by ? partyFrom(scene, by.from) : null;
+  // "The talks hosted by Chad": people are received.
+  const isHost = party?.keys.some((key) => cast.entity(key).type === 'PERSON');
+  return verb.lemma === 'meet' || isHost ? party : null;
+}
+
+// "Spoke by phone on Monday with Lind": the preposition may stand some words off. Null: with somebody who has no name;
+// where nobody else is told of, those of the subject spoke with each other.
+function withSide(scene: Scene, verb: VerbGroup): Party | null {
+  const { outline } = scene;
+  const { tokens, text } = outline;
+  const limit = Math.min(text.sentences[verb.sentence]!.to, verb.main + MAX_WORDS_TO_OTHER_SIDE);
+  for (let i = verb.main + 1; i < limit; i++) {
+    if (outline.verbAt(i) || /^[,;:“”"]$/.test(tokens[i]!.text) || tokens[i]!.tag === 'SCONJ') break;
+    if (/^(?:during|after|before|against)$/.test(tokens[i]!.lower)) break;
+    const party = TOGETHER_PREPOSITIONS.has(tokens[i]!.lower) ? partyFrom(scene, i + 1) : null;
+    if (party && party.keys.length > 0) return party;
+    if (party && i === verb.main + 1) return null;
+  }
+  return { keys: [], to: verb.main + 1, end: tokens[verb.main]!.end };
+}
+
+const MAX_WORDS_TO_OTHER_SIDE = 12;

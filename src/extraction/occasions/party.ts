@@ -1,0 +1,94 @@
+import { officeOf } from '../../language/words/offices.ts';
+import type { LocalKey } from '../extraction.ts';
+import { actorsAt } from './actors.ts';
+import { placeOf, type Outline } from './outline.ts';
+import type { Phrase } from './phrases.ts';
+import type { Run } from './runs.ts';
+import type { Scene } from './scene.ts';
+
+/** Whom some words stand for, and where these end. */
+export interface Party {
+  readonly keys: readonly LocalKey[];
+  /** Index of the word after the last. */
+  readonly to: number;
+  readonly end: number;
+}
+
+/**
+ * Whom the words from a place on stand for, as the object of a verb or of a preposition: "Ruiz and Lind", "Ruiz's
+ * envoy", "the premier, Bo Lind", "the minister for works and housing Bo Lind". Null where no phrase begins there.
+ */
+export function partyFrom(scene: Scene, from: number): Party | null {
+  const { outline, cast } = scene;
+  const run = runOfPhrases(outline, from);
+  if (!run) return null;
+  const named = nameAfter(scene, run);
+  if (named) return named;
+  const place = placeOf(outline, run.from, run.to);
+  return { keys: actorsAt(cast, place), to: run.to, end: place.end };
+}
+
+function runOfPhrases(outline: Outline, from: number): Run | null {
+  let last = outline.phraseAt(from);
+  if (!last) return null;
+  for (let next = continued(outline, last); next; next = continued(outline, next)) last = next;
+  return { from, to: last.to };
+}
+
+// "Ruiz's envoy", "Ruiz and Lind": the next phrase goes with this one, unless a clause of its own begins with it.
+function continued(outline: Outline, { index, to }: Phrase): Phrase | undefined {
+  const next = outline.phrases[index + 1];
+  const isJoined = next?.from === to + 1 && outline.tokens[to]?.lower === 'and' && !outline.verbAt(next.to);
+  return next?.owner === index || isJoined ? next : undefined;
+}
+
+// An office without its holder's name leads to the name that follows it.
+function nameAfter(scene: Scene, run: Run): Party | null {
+  const { outline } = scene;
+  if (nameIn(scene, run.from, run.to)) return null;
+  const office = outline.phraseAt(run.to - 1);
+  const head = office && outline.tokens[office.head]!;
+  if (!head || (head.tag !== 'NOUN' && !officeOf(head.lower))) return null;
+  return (officeOf(head.lower) && titledName(scene, run)) || apposedName(scene, run);
+}
+
+// "The premier, Bo Lind, …": nothing but a name, up to the next comma or stop.
+function apposedName(scene: Scene, { to }: Run): Party | null {
+  const { outline } = scene;
+  const { tokens } = outline;
+  const phrase = tokens[to]?.text === ',' ? outline.phraseAt(to + 1) : undefined;
+  if (!phrase || !/^[,.;)]$|^(?:in|on|at|to|who)$/.test(tokens[phrase.to]?.lower ?? '.')) return null;
+  const name = nameIn(scene, phrase.from, phrase.to);
+  return name && name.end === tokens[phrase.to - 1]!.end
+    ? { keys: [name.key], to: phrase.to, end: name.end }
+    : null;
+}
+
+// "Minister of Works and Housing Bo Lind": the name ends the words of the title.
+function titledName(scene: Scene, run: Run): Party | null {
+  const { outline } = scene;
+  const { tokens } = outline;
+  for (let at = run.to; at < run.to + MAX_WORDS_OF_TITLE;) {
+    if (!/^(?:of|for|and|the|&|[()])$|^['’]s?$/.test(tokens[at]?.lower ?? '.')) return null;
+    const phrase = outline.phraseAt(at + 1);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const name = nameIn(scene, phrase.from, phrase.to);
+    const isAlone = name?.start === tokens[phrase.from]!.start && tokens[at]!.text !== ')';
+    if (name?.end === tokens[phrase.to - 1]!.end && !isAlone)
+      return { keys: [name.key], to: phrase.to, end: name.end };
+    at = phrase.to;
+  }
+  return null;
+}
+
+const MAX_WORDS_OF_TITLE = 16;
+
+function nameIn({ outline, cast }: Scene, from: number, to: number) {
+  const found = cast
+    .mentionsIn(placeOf(outline, from, to))
+    .find(({ key, mention }) => mention.form === 'NAME' && cast.entity(key).type === 'PERSON');
+  return found && { key: found.key, start: found.mention.start, end: found.mention.end };
+}
