@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Neo4jSettings } from '../../../src/graph/engine/neo4j-engine.ts';
 import type { Served, Told } from './served.ts';
 
 /** A service in a process of its own. */
@@ -12,9 +13,18 @@ export interface ServedApart {
 }
 
 /** Serves a graph in a process of its own, several times over where several ways are compared. */
-export async function serveApart(served: Served): Promise<ServedApart> {
-  const program = fileURLToPath(new URL('served.ts', import.meta.url));
-  const server = fork(program, [JSON.stringify(served)], { execArgv: ['--import', 'tsx'] });
+export function serveApart(served: Served): Promise<ServedApart> {
+  return programServing('served.ts', served);
+}
+
+/** Serves a Neo4j in a process of its own as @neo4j/graphql does. */
+export function servePeerApart(neo4j: Neo4jSettings): Promise<ServedApart> {
+  return programServing('../peer/serve.mjs', neo4j);
+}
+
+async function programServing(file: string, argument: unknown): Promise<ServedApart> {
+  const program = fileURLToPath(new URL(file, import.meta.url));
+  const server = fork(program, [JSON.stringify(argument)], { execArgv: ['--import', 'tsx'] });
   const ended = once(server, 'exit').then(([code]) => {
     throw new Error(`the service to be measured ended with ${String(code)} before it served`);
   });
