@@ -10,6 +10,7 @@ import { followTheText } from './cast/follow.ts';
 import { findGenders } from './cast/genders.ts';
 import { joinAtInitials } from './cast/join-names.ts';
 import { nameInText, type NameInText } from './cast/name-in-text.ts';
+import { addOfficesOfState } from './cast/offices-of-state.ts';
 import { findOrganizations } from './cast/organizations.ts';
 import { findPeople } from './cast/people.ts';
 import { mentionsOfX } from './cast/platform-x.ts';
@@ -32,6 +33,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   const appearances = enter(stage, roll.figures);
   addGovernments(stage, ofType(names, 'LOCATION', 'COUNTRY'), roll);
   addArmedForces(stage, appearances, roll);
+  addOfficesOfState(stage, appearances, roll);
   const roles = findRoles(stage, appearances, roll);
   findGenders(stage, roll.figures);
   const groups = followTheText(stage, roles, new Voices(stage, reading));

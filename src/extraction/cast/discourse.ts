@@ -82,13 +82,15 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 function isSubject(stage: Stage, { from, to }: Appearance): boolean {
   let i = to;
   const sentence = stage.sentenceOf(from);
-  if (stage.token(i)?.text === ',') i = afterAppositive(stage, i, sentence.to);
+  if (stage.token(i)?.text === ',') i = afterComma(stage, from, i, sentence.to);
   while (i < sentence.to && stage.tokens[i]!.tag === 'ADV') i++;
   const next = i < sentence.to ? stage.tokens[i] : undefined;
   return next?.tag === 'VERB' || next?.tag === 'AUX';
 }
 
-function afterAppositive(stage: Stage, comma: number, limit: number): number {
+/** "Ruiz, the mayor, left" and "the mayor, Ruiz, left": past the commas to the verb. */
+function afterComma(stage: Stage, from: number, comma: number, limit: number): number {
+  if (stage.token(from - 1)?.text === ',') return comma + 1;
   for (let i = comma + 1; i < Math.min(limit, comma + 15); i++) {
     if (stage.tokens[i]!.text === ',') return i + 1;
   }

@@ -2,6 +2,7 @@ import type { Token } from '../../language/analysed-text.ts';
 import type { Offsets } from '../../language/offsets.ts';
 import { officeOf } from '../../language/words/offices.ts';
 import type { Figure } from './figure.ts';
+import { mouthpiece } from './mouthpiece.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 
 /** Whom words mean, and why. */
@@ -22,7 +23,10 @@ export function meantBy(stage: Stage, place: Offsets): Meant | null {
   if (isList(stage, from, headEnd) || isEnumeration(stage, headEnd, to)) return null;
   const last = lastOfHead(stage, from, headEnd);
   return (
-    headName(stage, from, last) ?? apposition(stage, last, headEnd, to) ?? leadingName(stage, from, last)
+    headName(stage, from, last) ??
+    apposition(stage, last, headEnd, to) ??
+    mouthpiece(stage, last, headEnd) ??
+    leadingName(stage, from, last)
   );
 }
 
@@ -75,7 +79,8 @@ function endOfHead(stage: Stage, from: number, to: number): number {
       i = Math.max(i, appearance.to - 1);
       continue;
     }
-    if (i > from && endsHead(stage.tokens[i]!) && !isNounAfterAll(stage, i)) return i;
+    if (i > from && endsHead(stage.tokens[i]!) && !isNounAfterAll(stage, i) && !isHyphened(stage, i))
+      return i;
   }
   return to;
 }
@@ -87,11 +92,16 @@ function endsHead({ text, lower, tag }: Token): boolean {
   );
 }
 
-/** "ward councillor": a word that is a verb elsewhere, right before an office. */
-const isNounAfterAll = (stage: Stage, i: number): boolean =>
-  stage.tokens[i]!.tag === 'VERB' &&
-  !/(?:ed|ing)$/.test(stage.tokens[i]!.lower) &&
-  officeOf(stage.token(i + 1)?.lower ?? '') !== undefined;
+/** "ward councillor", "managing director Bo Lind": a word that is a verb elsewhere, right before an office. */
+function isNounAfterAll(stage: Stage, i: number): boolean {
+  const { tag, lower } = stage.tokens[i]!;
+  if (tag !== 'VERB' || !officeOf(stage.token(i + 1)?.lower ?? '')) return false;
+  return !/(?:ed|ing)$/.test(lower) || stage.appearanceAt(i + 2)?.figure.type === 'PERSON';
+}
+
+/** "mother-of-three", "editor-in-chief": no word of its own. */
+const isHyphened = (stage: Stage, i: number): boolean =>
+  stage.token(i - 1)?.text === '-' || stage.token(i + 1)?.text === '-';
 
 const AFTER_NAME = new Set('himself herself itself themselves alone too also both all'.split(' '));
 

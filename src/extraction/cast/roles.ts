@@ -32,7 +32,7 @@ export function findRoles(stage: Stage, appearances: readonly Appearance[], roll
 }
 
 function rolesOfPerson(stage: Stage, appearance: Appearance): Role[] {
-  const before = titleEndingAt(stage, appearance.from);
+  const before = titleEndingAt(stage, appearance.from) ?? titleSetOff(stage, appearance);
   const after = titleAfter(stage, appearance);
   return [before, after].flatMap((title) => (title ? [roleFrom(stage, appearance, title)] : []));
 }
@@ -50,6 +50,18 @@ function roleFrom(stage: Stage, { figure, from, to }: Appearance, title: Title):
     to: title.to,
   };
 }
+
+/** "the ambassador of Peru, Ana Ruiz, left", "his president, Bo Lind.": the name between commas after a title of somebody's. */
+function titleSetOff(stage: Stage, { from, to }: Appearance): Title | null {
+  if (stage.token(from - 1)?.text !== ',' || !/^[,.;)]$/.test(stage.token(to)?.text ?? '')) return null;
+  const title = titleEndingAt(stage, from - 1);
+  if (!title) return null;
+  const before = stage.token(title.from - 1);
+  const isOwned = isPossessiveMark(before) || isPossessiveMark(stage.token(title.from + 1));
+  return isOwned || OWNING.has(before?.lower ?? '') ? title : null;
+}
+
+const OWNING = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 /** "Ana Ruiz, 54, the mayor of Lisbon," and "Ana Ruiz, who is Germany's foreign minister": not "Ruiz, President Bo Lind". */
 function titleAfter(stage: Stage, { to }: Appearance): Title | null {

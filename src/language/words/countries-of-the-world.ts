@@ -28,6 +28,11 @@ export function countryGovernedFrom(city: string): CountryOfTheWorld | undefined
   return BY_CAPITAL.get(foldAll(city));
 }
 
+/** The adjective of a country, as it stands in the names of its offices: "Russian", "US". */
+export function adjectiveOf(isoCode: string): string | undefined {
+  return isoCode === 'US' ? 'US' : ADJECTIVES.get(isoCode);
+}
+
 function foldAll(words: string): string {
   return fold(words.replace(/[.’'‘]/g, ''))
     .replace(/^the /, '')
@@ -188,6 +193,7 @@ type Table = Map<string, CountryOfTheWorld>;
 const BY_NAME: Table = new Map();
 const BY_DEMONYM: Table = new Map();
 const BY_CAPITAL: Table = new Map();
+const ADJECTIVES = new Map<string, string>();
 
 for (const { cca2, name, altSpellings, demonyms, capital } of countries) {
   const country = { isoCode: cca2, name: name.common };
@@ -199,7 +205,9 @@ for (const { cca2, name, altSpellings, demonyms, capital } of countries) {
     if (!NOT_A_NAME.has(fold(spelling)) && /^\p{Script=Latin}/u.test(spelling)) put(BY_NAME, spelling);
   }
   if (DEPENDENT.has(cca2)) continue;
-  for (const people of (demonyms['eng']?.m ?? '').split(/, | or /)) put(BY_DEMONYM, people);
+  const people = (demonyms['eng']?.m ?? '').split(/, | or /).filter(Boolean);
+  for (const name of people) put(BY_DEMONYM, name);
+  if (people[0]) ADJECTIVES.set(cca2, people[0]);
   for (const city of capital) put(BY_CAPITAL, city);
 }
 

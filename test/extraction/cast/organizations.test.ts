@@ -57,3 +57,21 @@ it('the armed forces of a country are one body under all their names', () => {
   );
   expect(cast.mentionsOf('Peruvian armed forces')).toEqual(['Peruvian troops', 'Peruvian military']);
 });
+
+describe('an office of state in small letters is an organization', () => {
+  it.each([
+    ['[Peru|C]’s foreign ministry spoke. The foreign ministry left.', ['Peruvian Foreign Ministry']],
+    ['The [Peruvian|N] central bank spoke.', ['Peruvian Central Bank']],
+    ['The [Peruvian|N] trade and industry ministry spoke.', ['Peruvian Trade and Industry Ministry']],
+    [
+      '[Peru|C]’s foreign ministry and [Chile|C]’s foreign ministry met.',
+      ['Peruvian Foreign Ministry', 'Chilean Foreign Ministry'],
+    ],
+    ['The [Peruvian Foreign Ministry|O] met [Peru|C]’s foreign ministry.', ['Peruvian Foreign Ministry']],
+    ['The foreign ministry spoke.', []],
+    ['[Peru|C]’s foreign trade grew.', []],
+    ['[Ruiz|P]’s foreign ministry spoke.', []],
+  ])('%s', (text, names) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
+  });
+});

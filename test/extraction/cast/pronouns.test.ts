@@ -9,6 +9,15 @@ describe('a pronoun leads to the person most plainly in mind', () => {
     ['[Mr. Lind|P] met [Ms. Ruiz|P]. She slept.', 'She', 'Ruiz', []],
     ['[Bo Lind|P] told [Per Falk|P] that he would leave.', 'he', 'Bo Lind', []],
     [
+      '[Bo Lind|P] said so. His uncle, [Per Falk|P], was angry. “It fell,” he said.',
+      'he',
+      'Per Falk',
+      [
+        { source: 'Bo Lind', cue: 'said', content: 'so' },
+        { source: 'he', cue: 'said#2', content: '“It fell,”' },
+      ],
+    ],
+    [
       '“It works,” said [Bo Lind|P]. “[Per Falk|P] knows it. [Per Falk|P] is right.” He added: “Soon.”',
       'He',
       'Bo Lind',

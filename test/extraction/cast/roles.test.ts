@@ -25,6 +25,8 @@ describe('a title beside a name is a role', () => {
       ['Bo Lind: editor-in-chief, Nordal News'],
     ],
     ['The plant’s spokesperson [Ana Ruiz|P] spoke.', ['Ana Ruiz: spokesperson']],
+    ['He received the ambassador of [Peru|C], [Ana Ruiz|P].', ['Ana Ruiz: ambassador, Peru']],
+    ['[Peru|C]’s president, [Ana Ruiz|P], spoke.', ['Ana Ruiz: president, Peru']],
     [
       'the [Chilean|N] dictator and [Peruvian|N] president [Ana Ruiz|P] spoke.',
       ['Ana Ruiz: president, Peru'],
@@ -36,6 +38,7 @@ describe('a title beside a name is a role', () => {
 
 describe('words before a name that are no title of it', () => {
   it.each([
+    ['As he told the president, [Ana Ruiz|P] spoke.', []],
     ['A call to President [Ana Ruiz|P] was planned.', ['Ana Ruiz: president']],
     ['Under the leadership of President [Ana Ruiz|P] it grew.', ['Ana Ruiz: president']],
     ['He told reporters [Ana Ruiz|P] was ill.', []],

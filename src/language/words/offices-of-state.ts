@@ -1,0 +1,26 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What a ministry is for: "foreign", "trade and industry". */
+export const MINISTERIAL: ReadonlySet<string> = words(
+  'foreign external internal interior home defense defence finance financial economic economy commerce trade industry ' +
+    'health education energy oil petroleum power justice law transport transportation agriculture fisheries food ' +
+    'labor labour employment culture sports tourism environment climate information communications digital science ' +
+    'technology planning housing water development affairs public civil social security state treasury immigration ' +
+    'migration and',
+);
+
+/** Offices that a state has one of, written in small letters after its name: "Peru's central bank". */
+export const ONLY_ONES: readonly string[] = [
+  'state department',
+  'central bank',
+  'parliament',
+  'supreme court',
+  'constitutional court',
+  'high court',
+  'electoral commission',
+  'election commission',
+  'statistics office',
+  'foreign office',
+  'home office',
+  'treasury',
+];
