@@ -49,7 +49,8 @@ function scoreOf(
   if (isSubject) score += WEIGHTS.subject;
   if (isPossessive) score -= WEIGHTS.possessive;
   if (isQuoted && !voices.isQuoted(at)) score -= WEIGHTS.quoted;
-  if (figure === discourse.lastSpeaker && voices.isSource(at)) score += WEIGHTS.lastSpeaker;
+  // "His uncle, Falk, was angry": the one who spoke last is no longer in front.
+  if (figure === discourse.lastSpeaker && voices.isSource(at) && !isPossessive) score += WEIGHTS.lastSpeaker;
   if (!voices.isQuoted(at) && voices.speakerAround(at) === figure) score += WEIGHTS.ownWords;
   return score + likelihood(figure, gender) * WEIGHTS.gender;
 }

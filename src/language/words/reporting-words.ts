@@ -25,7 +25,7 @@ export const COMMUNICATED: ReadonlySet<string> = words(`
   recite recommend recount refer reference refuse reiterate reject rejoin relay release remark remarks remind
   repeat reply report reportedly reprimand repudiate request respond response retort retract retweet retweeted
   reveal ridicule rip riposte rule ruling salute say saying scoff scold scream scrutiny share shoot shout shrug
-  sign signal signaled skewer slam slogan slur sound spar speak specify speculate speech spin state stated
+  signal signaled skewer slam slogan slur sound spar speak specify speculate speech spin state stated
   statement stipulate stress submit suggest suggested suggestion summarise summarize support swear table talk
   taunt teach tease telephone televise tell testify testimony thank threat threaten toast tout transcript
   tribute trumpet tweet ultimatum underscore unveil update urge utter vocal voice vouch vow warn warning welcome
@@ -53,7 +53,7 @@ export const HELD_IN_MIND: ReadonlySet<string> = words(`
 
 /** Not doing one of these tells that nothing was communicated: "did not say whether". */
 export const UNSAID_IF_DENIED: ReadonlySet<string> = words(
-  'say comment specify elaborate respond reply answer address disclose',
+  'say comment specify elaborate respond reply answer address disclose mention',
 );
 
 /** What people do with words, and things without them: "the figures suggest". */
