@@ -43,8 +43,9 @@ function lastSpaceBefore(text: string, limit: number): number {
   return at;
 }
 
-function tagChunk(chunk: string, offset: number, words: TaggedWord[]): void {
+function tagChunk(written: string, offset: number, words: TaggedWord[]): void {
   const { lemma, pos } = tagger().its;
+  const chunk = inKnownLetters(written);
   let at = 0;
   tagger()
     .readDoc(chunk)
@@ -57,6 +58,33 @@ function tagChunk(chunk: string, offset: number, words: TaggedWord[]): void {
       at = start + word.length;
       words.push({ start: offset + start, end: offset + at, lemma: token.out(lemma), tag: token.out(pos) });
     });
+}
+
+const UNKNOWN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g;
+const LETTERS_WITH_MARKS = /([a-z])(\p{Mn}+)/giu;
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  œ: 'o',
+  Œ: 'O',
+  ə: 'e',
+  ŋ: 'n',
+};
+
+/**
+ * The same text, letter for letter, in letters that the tagger knows: it takes those beyond Western Europe's for marks,
+ * and would cut "Vuković" in two words and a mark.
+ */
+function inKnownLetters(written: string): string {
+  return written
+    .replace(UNKNOWN_LETTERS, (letter) => WHOLE_LETTERS[letter] ?? letter.normalize('NFD').charAt(0))
+    .replace(
+      LETTERS_WITH_MARKS,
+      (_, letter: string, marks: string) => letter + letter.toLowerCase().repeat(marks.length),
+    );
 }
 
 /** What is used of wink-nlp; its own types do not survive strict checking. */

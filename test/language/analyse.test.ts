@@ -23,6 +23,21 @@ describe('every token stands where it says', () => {
     expect(tokens.reduce((sum, token) => sum + token.text.replaceAll(/\p{Cf}/gu, '').length, 0)).toBe(left);
   });
 
+  it.each(['Vuković', 'Lajčák', 'Łukasz', 'Đorđe', 'Erdoğan', 'Nguyễn', 'Tuh\u0304oro', 'İpek'])(
+    '%s is one word',
+    (name) => {
+      const text = `On Monday ${name} met him.`;
+      expect(analyse(text, whole(text)).tokens.map((token) => token.text)).toEqual([
+        'On',
+        'Monday',
+        name,
+        'met',
+        'him',
+        '.',
+      ]);
+    },
+  );
+
   it('names like JavaScript’s own words are words', () => {
     const text = 'The constructor of __proto__ is toString.';
     expect(analyse(text, whole(text)).tokens.map((token) => token.text)).toContain('constructor');
