@@ -5,10 +5,23 @@ export function beforeAsides(outline: Outline, last: number, first: number): num
   let i = last;
   for (;;) {
     const at = i;
+    i = beforeBracket(outline, i, first);
     while (i >= first && isFloating(outline, i)) i--;
     i = beforeDay(outline, i, first);
     if (i === at) return i;
   }
+}
+
+// Longer ones are sentences.
+const MAX_BRACKET_WORDS = 12;
+
+/** The last word before a bracket that ends at a word, the word itself where none does: "Union" of "the Union (GMB)". */
+export function beforeBracket({ tokens }: Outline, last: number, first: number): number {
+  if (!/^[)\]]$/.test(tokens[last]?.text ?? '')) return last;
+  for (let i = last - 1; i > first && i > last - MAX_BRACKET_WORDS; i--) {
+    if (/^[([]$/.test(tokens[i]!.text)) return i - 1;
+  }
+  return last;
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;

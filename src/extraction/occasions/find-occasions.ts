@@ -6,6 +6,7 @@ import type { ExtractedEvent, ExtractedRelation } from '../extraction.ts';
 import { findAnswers } from './answers.ts';
 import { findAgreements } from './agreements.ts';
 import type { Claim } from './claim.ts';
+import { furtherMatters } from './further-matters.ts';
 import { gatherEvents, type Gathered } from './gather-events.ts';
 import { toldMeetings } from './meetings.ts';
 import { findGestures } from './gestures.ts';
@@ -39,7 +40,7 @@ export function findOccasions(
 ): Occasions {
   const scene = sceneOf(text, cast, circumstances);
   const named = namedOccasions(scene);
-  const index = new Map(named.map((sighting) => [sighting.head, sighting]));
+  const index = indexOf(scene, named);
   const met = [...toldMeetings(scene), ...toldJourneys(scene)];
   const claims = claimsIn(scene, index, reading, [...named, ...met]);
   const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);
@@ -48,6 +49,13 @@ export function findOccasions(
     events: gathered.events,
     relations: [...meetingsOf(gathered), ...relationsFrom(claims, gathered)],
   };
+}
+
+// What is no occasion becomes an event only where somebody proposes or accepts it.
+function indexOf(scene: Scene, named: readonly Sighting[]): SightingIndex {
+  const index = new Map(named.map((sighting) => [sighting.head, sighting]));
+  const further = furtherMatters(scene, index);
+  return new Map([...index, ...further.map((sighting) => [sighting.head, sighting] as const)]);
 }
 
 function claimsIn(

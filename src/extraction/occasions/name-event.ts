@@ -1,5 +1,6 @@
 import type { Cast } from '../cast.ts';
 import type { EventKind } from '../extraction.ts';
+import { isFurtherMatter } from './further-matters.ts';
 import type { Draft } from './same-occasion.ts';
 import { isContact } from './sighting.ts';
 
@@ -33,9 +34,11 @@ function ownWords({ kind, sightings, marks }: Draft): string | null {
   const reach = marks.duration ?? marks.extent;
   const telling = reach === null ? marks.scope : [...marks.scope, reach];
   const told = (words: string) => telling.filter((mark) => words.toLowerCase().includes(mark)).length;
-  const [best] = sightings
-    .filter(({ words }) => words !== '')
-    .sort((left, right) => told(right.words) - told(left.words) || left.words.length - right.words.length);
+  const named = sightings.filter(({ words }) => words !== '');
+  const occasions = named.filter((sighting) => !isFurtherMatter(sighting));
+  const [best] = (occasions.length > 0 ? occasions : named).toSorted(
+    (left, right) => told(right.words) - told(left.words) || left.words.length - right.words.length,
+  );
   return kind === 'CEASEFIRE' ? (best?.words.replace(VESSEL, '') ?? null) : (best?.words ?? null);
 }
 

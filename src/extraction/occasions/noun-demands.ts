@@ -1,7 +1,7 @@
 import { NOUNS_OF_DEMANDING } from '../../language/words/proposal-verbs.ts';
 import { ownersOf } from './actors.ts';
 import type { Claim } from './claim.ts';
-import { placeOf } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
@@ -18,7 +18,7 @@ function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
   const actors = ownersOf(outline, cast, phrase);
   const from = phrase.to + 1;
   const target =
-    actors.length > 0
+    actors.length > 0 && !isAskedOfNewsmakers(outline, from)
       ? (targetAt(outline, index, from) ??
         eventFromWords(scene, from, endOfObject(outline, from, phrase.sentence), phrase.sentence))
       : null;
@@ -35,4 +35,10 @@ function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
     isRequest: false,
     verb: phrase.head,
   }));
+}
+
+// "A request for comment" is the paper's own business.
+function isAskedOfNewsmakers(outline: Outline, from: number): boolean {
+  const { lemma } = outline.tokens[outline.phraseAt(from)?.head ?? from] ?? { lemma: '' };
+  return /^(?:comment|interview|information|anonymity|clarification)$/.test(lemma);
 }

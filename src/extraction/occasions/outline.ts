@@ -20,9 +20,9 @@ export interface Outline {
   verbFrom(token: number): VerbGroup | undefined;
 }
 
-/** The outline of an article: what a reader sees at a glance, not a parse. */
-export function outlineOf(text: AnalysedText): Outline {
-  const tokens = steadyTags(text.tokens);
+/** The outline of an article, whose `names` are known: what a reader sees at a glance, not a parse. */
+export function outlineOf(text: AnalysedText, names: readonly Offsets[]): Outline {
+  const tokens = steadyTags(text.tokens, names);
   const phrases = findPhrases(tokens, text.sentences);
   const phraseOf = new Map<number, Phrase>();
   for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) phraseOf.set(i, phrase);

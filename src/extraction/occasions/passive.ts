@@ -1,11 +1,12 @@
 import type { LocalKey } from '../extraction.ts';
 import { actorsAt } from './actors.ts';
-import { complementsAfter } from './complements.ts';
 import { indices } from './determiner.ts';
-import { placeOf } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
+import { phraseRun } from './runs.ts';
 import type { Scene } from './scene.ts';
+import { seriesFrom } from './series.ts';
 import type { Sighting } from './sighting.ts';
-import { eventFromWords, type SightingIndex } from './targets.ts';
+import { eventFromWords, pointerAt, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Who does what a passive verb tells: "by Ruiz and Lind" after it; null where nobody is named. */
@@ -13,19 +14,25 @@ export function doersOf(
   { outline, cast }: Scene,
   verb: VerbGroup,
 ): { keys: readonly LocalKey[]; end: number } | null {
-  const { tokens } = outline;
-  for (let i = verb.main + 1; i <= verb.main + MAX_WORDS_TO_BY; i++) {
-    if (tokens[i]?.lower !== 'by' || tokens[i]?.sentence !== verb.sentence) continue;
-    const [by] = complementsAfter(outline, i, verb.sentence);
-    if (!by) return null;
-    const place = placeOf(outline, by.from, by.to);
-    return { keys: actorsAt(cast, place), end: place.end };
+  const by = byAfter(outline, verb);
+  const members = by === null ? [] : seriesFrom(outline, by + 1, verb.sentence, isReduced(outline, verb));
+  const last = members.at(-1);
+  if (!last) return null;
+  const keys = members.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
+  return { keys: [...new Set(keys)], end: placeOf(outline, last.from, last.to).end };
+}
+
+// "Agreed upon in Oslo on Friday by".
+const MAX_WORDS_TO_BY = 8;
+
+function byAfter(outline: Outline, { main, sentence }: VerbGroup): number | null {
+  for (let i = main + 1; i <= main + MAX_WORDS_TO_BY; i++) {
+    const token = outline.tokens[i];
+    if (token?.sentence !== sentence || token.tag === 'PUNCT' || outline.verbAt(i)) return null;
+    if (token.lower === 'by') return i;
   }
   return null;
 }
-
-// "Agreed upon in Oslo by".
-const MAX_WORDS_TO_BY = 4;
 
 /**
  * What a passive verb is about: the nearest event named left of it in the sentence. Where none is named and `mayBeNew`,
@@ -40,12 +47,33 @@ export function leftTarget(
   const { outline } = scene;
   const first = outline.text.sentences[verb.sentence]!.from;
   if (mayBeNew && isListed(outline, verb)) return subjects(scene, index, verb, first);
+  const pointer = pointerAt(scene, verb.from - 1);
+  if (pointer) return [pointer];
   for (let i = verb.from - 1; i >= first && i > verb.from - MAX_WORDS_TO_TARGET; i--) {
     const sighting = index.get(i);
     if (sighting && !sighting.isVerb && (!sighting.isWeak || sighting.kind === 'PROPOSAL')) return [sighting];
-    if (i < verb.from - 1 && outline.verbAt(i) && !mayBeNew) return [];
+    if (i < verb.from - 1 && isClauseOfItsOwn(outline, i) && !mayBeNew) return [];
   }
-  return mayBeNew ? subjects(scene, index, verb, first) : [];
+  if (!mayBeNew) return [];
+  const before = isReduced(outline, verb) ? nounBefore(scene, verb, first) : null;
+  return before ? [before] : subjects(scene, index, verb, first);
+}
+
+// "The plan drafted by Ruiz was accepted by Lind": "drafted" only tells of the plan.
+function isClauseOfItsOwn(outline: Outline, i: number): boolean {
+  const verb = outline.verbAt(i);
+  return verb !== undefined && !isReduced(outline, verb);
+}
+
+const isReduced = ({ tokens }: Outline, { isPassive, from, main }: VerbGroup) =>
+  isPassive && !tokens.slice(from, main).some(({ tag }) => tag === 'AUX');
+
+// "The Community of Towns, agreed by Ruiz and Lind".
+function nounBefore(scene: Scene, { from, sentence }: VerbGroup, first: number): Sighting | null {
+  const { outline } = scene;
+  const last = outline.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  const run = phraseRun(outline, last, first);
+  return run && eventFromWords(scene, run.from, run.to, sentence);
 }
 
 const MAX_WORDS_TO_TARGET = 12;

@@ -1,3 +1,4 @@
+import { beforeBracket } from './asides.ts';
 import type { Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -35,7 +36,8 @@ function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undef
   const before = outline.tokens[from - 1];
   if (!before || from - 2 < first) return undefined;
   if (before.lower === 'and' || HANGS.test(before.lower)) {
-    return outline.phraseAt(outline.tokens[from - 2]!.lower === ',' ? from - 3 : from - 2);
+    const last = outline.tokens[from - 2]!.lower === ',' ? from - 3 : from - 2;
+    return outline.phraseAt(beforeBracket(outline, last, first));
   }
   if (before.lower !== ',' || !isInSeries(outline, phrase)) return undefined;
   const earlier = outline.phraseAt(from - 2);

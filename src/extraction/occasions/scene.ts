@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
+import type { Offsets } from '../../language/offsets.ts';
 import type { Cast } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { calendarOf, type Calendar } from './dates.ts';
@@ -13,5 +14,11 @@ export interface Scene {
 
 /** The scene of one article. */
 export function sceneOf(text: AnalysedText, cast: Cast, { publishedAt }: Circumstances): Scene {
-  return { outline: outlineOf(text), cast, calendar: calendarOf(text, publishedAt) };
+  return { outline: outlineOf(text, namesOf(text, cast)), cast, calendar: calendarOf(text, publishedAt) };
+}
+
+function namesOf({ text }: AnalysedText, cast: Cast): Offsets[] {
+  return cast
+    .mentionsIn({ start: 0, end: text.length })
+    .flatMap(({ mention }) => (mention.form === 'NAME' ? [mention] : []));
 }

@@ -1,9 +1,11 @@
 import type { Token } from '../../language/analysed-text.ts';
+import type { Offsets } from '../../language/offsets.ts';
 import { VERBS_OF_PLANNING } from '../../language/words/doubt-words.ts';
 import { EVENT_NOUNS } from '../../language/words/event-nouns.ts';
 
-/** The words with tags put right where what stands beside them leaves no doubt; most come back as they are. */
-export function steadyTags(tokens: readonly Token[]): readonly Token[] {
+/** The words with tags put right where a name or what stands beside them leaves no doubt; most come back as they are. */
+export function steadyTags(given: readonly Token[], names: readonly Offsets[]): readonly Token[] {
+  const tokens = namedTokens(given, names);
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
     if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
@@ -11,6 +13,19 @@ export function steadyTags(tokens: readonly Token[]): readonly Token[] {
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
     return token.tag === 'PROPN' && tokens[i - 1]?.sentence !== token.sentence ? asNoun(token) : token;
+  });
+}
+
+// "Unite and the firm agreed": the tagger takes the union for a verb.
+function namedTokens(tokens: readonly Token[], names: readonly Offsets[]): readonly Token[] {
+  const inOrder = [...names].sort((left, right) => left.start - right.start);
+  let next = 0;
+  return tokens.map((token) => {
+    while (inOrder[next] && inOrder[next]!.end <= token.start) next++;
+    const isNamed = (inOrder[next]?.start ?? Infinity) <= token.start;
+    return isNamed && token.tag === 'VERB' && /^\p{Lu}/u.test(token.text)
+      ? { ...token, tag: 'PROPN' }
+      : token;
   });
 }
 

@@ -1,4 +1,5 @@
 import { PLAIN_MODIFIERS } from '../../language/words/event-nouns.ts';
+import { isFurtherMatter } from './further-matters.ts';
 import { placeOf, type Outline } from './outline.ts';
 import { purposeFrom } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +17,13 @@ export function targetsIn(outline: Outline, index: SightingIndex, from: number, 
   const found: Sighting[] = [];
   for (let i = from; i < to; i++) {
     const sighting = index.get(i);
-    if (sighting && !sighting.isVerb && !isCircumstance(outline, sighting.head, from)) found.push(sighting);
+    if (
+      sighting &&
+      !sighting.isVerb &&
+      !isFurtherMatter(sighting) &&
+      !isCircumstance(outline, sighting.head, from)
+    )
+      found.push(sighting);
   }
   return found.filter((sighting) => outline.tokens[sighting.head] !== undefined);
 }

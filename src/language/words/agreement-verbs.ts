@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The object is what the subject agrees to, whatever it is: "accepted the plan". */
 export const VERBS_OF_ACCEPTING: ReadonlySet<string> = words(
-  'accept endorse approve ratify sign embrace back support welcome',
+  'accept endorse approve ratify sign embrace back support welcome adopt',
 );
 
 /** "Agreed to sign the deal", "to hold talks": the object is agreed to; "agreed to discuss the deal" is another matter. */
@@ -11,9 +11,14 @@ export const VERBS_OF_KEEPING: ReadonlySet<string> = words(
     'start begin resume declare adopt enter reach make establish impose lift have conduct enforce uphold keep',
 );
 
-/** Agreement only where the object is a truce, a deal, an exchange: "confirmed a suspension of strikes". */
+/** Agreement only where the object is a truce, a deal, an exchange: "confirmed a suspension of strikes", "struck a deal". */
 export const VERBS_OF_CONFIRMING: ReadonlySet<string> = words(
-  'confirm honour honor reach finalize finalise conclude',
+  'confirm honour honor reach finalize finalise conclude strike clinch seal ink initial cement hammer thrash',
+);
+
+/** "Signed a deal with Lind": whoever is named after "with" agrees too. */
+export const VERBS_OF_SEALING: ReadonlySet<string> = words(
+  'agree sign reach finalize finalise conclude strike clinch seal ink initial cement hammer thrash shake',
 );
 
 /** "Agreed to a truce", "signed up to", "consented to": with one of these prepositions. */
@@ -23,6 +28,9 @@ export const VERBS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['commit', words('to')],
   ['assent', words('to')],
   ['sign', words('up on off onto')],
+  ['accede', words('to')],
+  ['acquiesce', words('to in')],
+  ['settle', words('on')],
 ]);
 
 /** "Ukraine's acceptance of the plan", "full backing of the agreement": the owner agrees. */
@@ -34,6 +42,9 @@ export const NOUNS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['support', words('for of')],
   ['openness', words('to')],
   ['consent', words('to')],
+  ['assent', words('to')],
+  ['blessing', words('to for')],
+  ['go-ahead', words('to for')],
   ['agreement', words('to on')],
 ]);
 
@@ -69,6 +80,10 @@ export const RESERVATIONS: readonly string[] = [
   'only if',
   'reservation',
   'subject to',
+  'providing that',
+  'so long as',
+  'unless',
+  ' if ',
 ];
 
 /** After a request they say yes to it. */

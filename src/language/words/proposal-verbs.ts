@@ -7,11 +7,11 @@ export const VERBS_OF_PROPOSING: ReadonlySet<string> = words(
 
 /** "Unveiled a plan", "drafted a resolution": a proposal where the object is one. */
 export const VERBS_OF_PRESENTING: ReadonlySet<string> = words(
-  'unveil present submit outline draft introduce circulate pitch author sponsor',
+  'unveil present submit outline draft introduce circulate pitch author sponsor devise formulate lodge make',
 );
 
 /** "Ruiz's call for a vote", "his demand for talks": the owner asks for what follows. */
-export const NOUNS_OF_DEMANDING: ReadonlySet<string> = words('call demand appeal push plea');
+export const NOUNS_OF_DEMANDING: ReadonlySet<string> = words('call demand appeal push plea request');
 
 /** "Called for sanctions", "pushed for a vote": with this preposition only. */
 export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
@@ -20,16 +20,44 @@ export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
   ['press', 'for'],
   ['appeal', 'for'],
   ['put', 'forward'],
+  ['bring', 'forward'],
   ['insist', 'on'],
   ['plead', 'for'],
   ['lobby', 'for'],
+]);
+
+/** "Asked for a delay", "requested an extension": a proposal only where what is asked for is one. */
+export const VERBS_OF_ASKING: ReadonlyMap<string, string | null> = new Map([
+  ['ask', 'for'],
+  ['request', null],
+]);
+
+/** "Set out a plan", "drew up a draft": a proposal where the object is one. */
+export const VERBS_OF_PRESENTING_WITH: ReadonlyMap<string, string> = new Map([
+  ['set', 'out'],
+  ['lay', 'out'],
+  ['draw', 'up'],
+]);
+
+/** "Called on Lind to resign": the verbs of urging that need a preposition. */
+export const VERBS_OF_URGING_WITH: ReadonlyMap<string, string> = new Map([
+  ['call', 'on'],
+  ['appeal', 'to'],
 ]);
 
 /** "Urged Lind to accept the plan": what the other is to do is the proposal. */
 export const VERBS_OF_URGING: ReadonlySet<string> = words('urge push press pressure implore exhort');
 
 /** "Her proposal for a truce", "Lind's idea of joint patrols": the owner proposed it. */
-export const PROPOSING_NOUNS: ReadonlySet<string> = words('proposal plan initiative offer idea proposition');
+export const PROPOSING_NOUNS: ReadonlySet<string> = words(
+  'proposal plan initiative offer idea proposition request',
+);
+
+/** What may be proposed and agreed without being an occasion of its own: "the text", "a 48-hour delay". */
+export const MATTER_NOUNS: ReadonlySet<string> = words(
+  'text draft document request solution term condition measure formula framework package scheme arrangement timetable ' +
+    'declaration invitation recommendation postponement delay extension charter wording programme program step',
+);
 
 /** After a hyphen: "US-proposed", "Qatari-drafted". */
 export const PROPOSING_PARTICIPLES: ReadonlySet<string> = words(

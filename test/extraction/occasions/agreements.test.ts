@@ -31,6 +31,31 @@ describe('whoever agrees is led to what is agreed', () => {
     ['The bill was approved by [Peru|C].', ['Peru: bill']],
     ['It followed [Peru|C]’s acceptance of the trade deal.', ['Peru: trade deal']],
     ['[Peru|C] proposed a 30-day ceasefire. [Chad|C] accepted it.', ['Chad: 30-day ceasefire']],
+    [
+      'The [Harbour Workers Union|O] and the [Dockers League|O] (DL) have agreed to a truce.',
+      ['Dockers League: truce', 'Harbour Workers Union: truce'],
+    ],
+    [
+      'The agreement was signed by [Ana Ruiz|P], adviser to the mayor, and [Bo Lind|P] of [Chad|C].',
+      ['Ana Ruiz: agreement', 'Bo Lind: agreement'],
+    ],
+    ['The pact was signed in Oslo on Friday by [Ana Ruiz|P].', ['Ana Ruiz: pact']],
+    ['The plan put forward by [Peru|C] for joint patrols had been accepted by [Chad|C].', ['Chad: plan']],
+    ['[Peru|C] proposed a 30-day ceasefire. It was accepted by [Chad|C].', ['Chad: 30-day ceasefire']],
+    [
+      'The community of towns, agreed by [Peru|C] and [Chad|C] in 2013, is not yet formed.',
+      ['Chad: community of towns', 'Peru: community of towns'],
+    ],
+    ['The text was agreed by [Ana Ruiz|P] and [Bo Lind|P].', ['Ana Ruiz: text', 'Bo Lind: text']],
+    ['[Ana Ruiz|P] accepted the request of the union.', ['Ana Ruiz: request of the union']],
+    ['[Peru|C] agreed on measures to cut traffic.', ['Peru: cut traffic']],
+    ['[Unite|O] and [Peru|C] shook hands on a pay deal.', ['Peru: pay deal', 'Unite: pay deal']],
+    ['[Peru|C] and [Chad|C] struck a trade deal.', ['Chad: trade deal', 'Peru: trade deal']],
+    ['[Peru|C] signed a trade deal with [Chad|C].', ['Chad: trade deal', 'Peru: trade deal']],
+    ['[Peru|C] agreed with [Chad|C] on a 30-day truce.', ['Chad: 30-day truce', 'Peru: 30-day truce']],
+    ['[Peru|C] agreed on Monday to a 30-day truce.', ['Peru: 30-day truce']],
+    ['[Peru|C] hammered out a trade deal.', ['Peru: trade deal']],
+    ['[Ana Ruiz|P] agreed that the council would reopen the harbour.', ['Ana Ruiz: reopen the harbour']],
   ])('%s', (text, expected) => {
     expect(agreed(text)).toEqual(expected);
   });
@@ -58,6 +83,7 @@ describe('a reservation makes it conditional', () => {
     '[Ana Ruiz|P] is willing to accept a 30-day ceasefire.',
     '[Ana Ruiz|P] signaled openness to a 30-day ceasefire.',
     '[Bo Lind|P] said [Ana Ruiz|P] would support a 30-day ceasefire.',
+    '[Ana Ruiz|P] agreed to a 30-day ceasefire if the port reopened.',
   ])('%s', (text) => {
     expect(agreed(text)).toEqual(['Ana Ruiz: 30-day ceasefire (conditional)']);
   });
@@ -76,6 +102,12 @@ describe('nobody agreed', () => {
     '[Ana Ruiz|P] agreed with the head of the chess club.',
     '[Ana Ruiz|P] accepted bribes in connection with contracts.',
     '[Ana Ruiz|P] confirmed a deal was near.',
+    'Neither [Peru|C] nor [Chad|C] has accepted the ceasefire.',
+    '[Ana Ruiz|P] struck a pole.',
+    '[Ana Ruiz|P] shook hands with the mayor of the town.',
+    'The deal would be signed by [Ana Ruiz|P].',
+    '[Bo Lind|P] was accepted by [Peru|C].',
+    '[Ana Ruiz|P] backed the measures.',
     '[Ana Ruiz|P] agreed that the weather was fine.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {

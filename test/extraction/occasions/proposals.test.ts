@@ -29,6 +29,19 @@ describe('whoever proposes is led to what is proposed', () => {
     ['They read the plan, which was drafted by [Ana Ruiz|P].', 'Ana Ruiz: plan'],
     ['[Peru|C] will release ten sailors as a goodwill gesture.', 'Peru: release ten sailors'],
     ['[Ana Ruiz|P] urged the mayors not to sign the order.', 'Ana Ruiz: not to sign the order'],
+    ['[Peru|C] proposed in September that both sides stop fishing.', 'Peru: stop fishing'],
+    ['[Ana Ruiz|P] suggested that the tax be scrapped.', 'Ana Ruiz: scrap the tax'],
+    ['[Ana Ruiz|P] suggested that the council should sell the harbour.', 'Ana Ruiz: sell the harbour'],
+    ['[Ana Ruiz|P] suggested postponing the vote.', 'Ana Ruiz: postponing the vote'],
+    ['[Peru|C] had asked for a 48-hour postponement.', 'Peru: 48-hour postponement'],
+    ['[Peru|C] requested an extension of the talks.', 'Peru: extension of the talks'],
+    ['[Ana Ruiz|P] asked that the port stay open.', 'Ana Ruiz: stay open'],
+    ['[Ana Ruiz|P] called on [Chad|C] to free the sailors.', 'Ana Ruiz: free the sailors'],
+    ['They refused every solution offered by [Peru|C].', 'Peru: solution'],
+    ['[Peru|C] had offered 10 per cent.', 'Peru: 10 per cent'],
+    ['[Peru|C] has made a new offer.', 'Peru: offer'],
+    ['[Peru|C] set out a plan to raise wages.', 'Peru: raise wages'],
+    ['They heard of [Peru|C]’s request for a truce.', 'Peru: truce'],
     ['An end to fishing is one of the conditions put forward by [Peru|C].', 'Peru: end to fishing'],
   ])('%s', (text, expected) => {
     expect(proposed(text)).toEqual([expected]);
@@ -70,6 +83,13 @@ describe('nobody proposed', () => {
     'Every year [Ana Ruiz|P] introduced bills.',
     '[Ana Ruiz|P] will release ten sailors, and they were glad of the gesture.',
     'They heard a call for a vote on the budget.',
+    '[Ana Ruiz|P] was told to make an offer.',
+    '[Ana Ruiz|P] asked for directions.',
+    '[Ana Ruiz|P] called on her aunt.',
+    '[Ana Ruiz|P] suggested that the towns were poor.',
+    '[Ana Ruiz|P] made a plan.',
+    'There was no reply to [Peru|C]’s request for comment.',
+    'Neither [Peru|C] nor [Chad|C] has proposed a truce.',
     '“They must act,” demanded [Ana Ruiz|P].',
   ])('%s', (text) => {
     expect(proposed(text)).toEqual([]);
