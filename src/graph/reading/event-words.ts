@@ -46,6 +46,11 @@ export function kindsCalled(word: string): readonly string[] {
   return [...kinds].filter(([, words]) => words.has(word)).map(([kind]) => kind);
 }
 
+/** The words by which the news calls events of a kind. */
+export function wordsOfKind(kind: string | null): ReadonlySet<string> {
+  return kinds.get(kind ?? '') ?? new Set();
+}
+
 /** All words that call an event of a kind which one of these words calls; for finding candidates. */
 export function withSynonyms(words: readonly string[]): readonly string[] {
   const called = words.flatMap(kindsCalled);

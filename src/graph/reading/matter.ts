@@ -1,10 +1,13 @@
 import type { Engine, Runner } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
+import { eventMatch } from './event-match.ts';
+import { contentWords, kindsCalled } from './event-words.ts';
 import type { Lists } from './lists.ts';
 import type { EntityNode } from './node.ts';
 import { number } from './row.ts';
 import { subjectsOf } from './subjects.ts';
-import { statementsOnTopic, statementsSaying } from './topic-statements.ts';
+import { ALL_AT_THE_TOP, ALL_OWN, MOSTLY_OWN } from './topic-score.ts';
+import { statementsOnTopic } from './topic-statements.ts';
 
 /** What a phrase in plain words means: things of the graph, and statements that speak of it in words of their own. */
 export interface Matter {
@@ -13,8 +16,8 @@ export interface Matter {
 }
 
 /**
- * What a phrase means. Whom or what it names comes first, together with the statements that use all its words where
- * that is an event; only where nobody commented on such a thing do statements answer that the phrase fits more loosely.
+ * What a phrase means. Whom or what it names comes first; to an event belong also statements that speak of it without
+ * naming it. Only where nobody commented on such a thing do statements answer that the phrase fits more loosely.
  */
 export async function matterOf(
   engine: Engine,
@@ -23,12 +26,21 @@ export async function matterOf(
   phrase: string,
 ): Promise<Matter> {
   const subjects = await subjectsOf(engine, runner, lists, phrase);
-  const namesEvent = subjects.some(({ type }) => type === 'EVENT');
-  const saying = namesEvent ? await statementsSaying(engine, runner, phrase) : [];
-  const named = { subjects, statementIds: saying };
-  if (saying.length > 0 || (await hasComments(runner, subjects))) return named;
-  return { subjects, statementIds: await statementsOnTopic(engine, runner, phrase) };
+  const isNamed = await hasComments(runner, subjects);
+  const least = isNamed ? leastBeside(phrase, subjects) : ALL_AT_THE_TOP;
+  if (least === null) return { subjects, statementIds: [] };
+  return { subjects, statementIds: await statementsOnTopic(engine, runner, phrase, least) };
 }
+
+// The surer it is that the phrase is the very name of an event, the less is sought beside what is said of that.
+function leastBeside(phrase: string, subjects: readonly EntityNode[]): number | null {
+  const events = subjects.filter(({ type }) => type === 'EVENT');
+  if (events.length === 0) return null;
+  if (events.some((event) => eventMatch(phrase, event) >= VERY_NAME)) return ALL_OWN;
+  return contentWords(phrase).some((word) => kindsCalled(word).length > 0) ? MOSTLY_OWN : ALL_AT_THE_TOP;
+}
+
+const VERY_NAME = 0.9;
 
 async function hasComments(runner: Runner, subjects: readonly EntityNode[]): Promise<boolean> {
   if (subjects.length === 0) return false;

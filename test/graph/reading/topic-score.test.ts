@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { rememberedStems, ToldWords } from '../../../src/graph/reading/told-words.ts';
+import { topicScore } from '../../../src/graph/reading/topic-score.ts';
+
+const TEXT = `Port Alder raises its ferry tolls.
+
+Ana Ruiz defended the tolls. “A ferry costs money.”
+
+Bo Lind was out of town.
+
+He said: “I know nothing.”`;
+
+function score(words: readonly string[], statement: string, named: readonly string[] = [], title = '') {
+  const start = TEXT.indexOf(statement);
+  return topicScore(
+    words.map((word) => ({ same: new Set([word]), weight: 1 })),
+    { start, end: start + statement.length, named: [new Set(named)] },
+    {
+      title: new Set([title]),
+      words: new ToldWords(TEXT, new Set(words), rememberedStems()),
+      firstStart: TEXT.indexOf('A ferry'),
+    },
+  );
+}
+
+describe('a statement is on the topic', () => {
+  it.each([
+    ['wholly by its own words', score(['ferri'], 'A ferry costs money.'), 1],
+    ['wholly by the names of what it is about', score(['ferri'], 'I know nothing.', ['ferri']), 1],
+    ['nearly so by the words before it', score(['toll'], 'A ferry costs money.'), 0.8],
+    ['by the top of the article', score(['toll'], 'I know nothing.'), 0.6],
+    ['by the headline', score(['price'], 'I know nothing.', [], 'price'), 0.6],
+    ['in part', score(['ferri', 'bread'], 'A ferry costs money.'), 0.5],
+    ['in no way', score(['bread'], 'A ferry costs money.'), 0],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBeCloseTo(expected, 5);
+  });
+});

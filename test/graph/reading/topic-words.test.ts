@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { topicWordsOf, weighed } from '../../../src/graph/reading/topic-words.ts';
+import { memoryEngine } from '../../support/engines.ts';
+import { withHarbourNews } from '../../support/harbour-service.ts';
+
+async function wordsOf(phrase: string) {
+  const engine = await withHarbourNews(await memoryEngine());
+  return topicWordsOf(engine, engine, phrase);
+}
+
+describe('the words of a question', () => {
+  it('are those that carry meaning, each with all that say the same', async () => {
+    const [ferry, truce] = await wordsOf('what was said about the ferry and the truce');
+    expect([...(ferry ?? [])]).toEqual(['ferri']);
+    expect([...(truce ?? [])]).toEqual(expect.arrayContaining(['truce', 'ceasefir', 'armistic']));
+  });
+
+  it('a word of two meanings stands for both', async () => {
+    const [strike] = await wordsOf('strike');
+    expect([...(strike ?? [])]).toEqual(expect.arrayContaining(['airstrik', 'walkout']));
+  });
+});
+
+describe('a word weighs', () => {
+  const weights = (...articles: readonly string[][]) =>
+    weighed(
+      [new Set(['ferri']), new Set(['toll', 'fee'])],
+      articles.map((words) => new Set(words)),
+    ).map(({ weight }) => weight);
+
+  it('more, the fewer articles tell it or what says the same', () => {
+    const [ferry = 0, toll = 0] = weights(['ferri', 'toll'], ['ferri', 'fee'], ['ferri']);
+    expect(toll).toBeGreaterThan(ferry);
+  });
+
+  it('nothing where none tells it', () => {
+    expect(weights(['ferri'])).toEqual([Math.log(2), 0]);
+  });
+});
