@@ -15,13 +15,12 @@ export interface GraphqlRoute {
   readonly metrics: Metrics;
   /** Bytes of answers that are kept for whoever asks the same again; 0 keeps none. */
   readonly keptBytes: number;
+  /** Answers are for whoever has the token alone. */
+  readonly isPrivate: boolean;
 }
 
 // Less than this takes no less time to send when it is packed.
 const WORTH_PACKING_BYTES = 2_048;
-
-// Any load changes any answer: whoever keeps one asks whether it still holds.
-const MAY_BE_KEPT = 'private, no-cache';
 
 /** Answers GraphQL by GET and POST; what was asked before of the same graph is answered without asking it. */
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
@@ -34,7 +33,7 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
       const found = question === null ? undefined : kept.find(question);
       if (found) {
         countKept(route.metrics, found.watched);
-        return send(request, reply, found);
+        return send(request, reply, found, route.isPrivate);
       }
       const begunAt = kept.version;
       let watched: Watched | null = null;
@@ -48,7 +47,7 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
       const whole = wholeAnswer(answer, watched);
       if (!whole) return sendAsItIs(reply, answer);
       if (question !== null && begunAt !== null) kept.keep(question, begunAt, whole);
-      return send(request, reply, whole);
+      return send(request, reply, whole, route.isPrivate);
     },
   });
 }
@@ -99,7 +98,12 @@ function wholeAnswer({ status, headers, body }: HTTPGraphQLResponse, watched: Wa
 
 const OWN_HEADERS = new Set(['cache-control', 'content-length', 'etag']);
 
-function send({ method, headers }: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): Buffer | null {
+function send(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  answer: KeptAnswer,
+  isPrivate: boolean,
+): Buffer | null {
   for (const [name, value] of answer.headers) void reply.header(name, value);
   // What was posted is not kept by anyone on the way.
   if (method !== 'GET') {
@@ -107,18 +111,28 @@ function send({ method, headers }: FastifyRequest, reply: FastifyReply, answer: 
     return bodyFor(headers, reply, answer);
   }
   const etag = etagOf(answer.body);
-  void reply.header('cache-control', MAY_BE_KEPT).header('etag', etag);
+  const policy = policyOf(answer.watched.maxAgeSeconds, isPrivate);
+  void reply.header('cache-control', policy).header('etag', etag).header('vary', varying(reply, 'accept'));
   if (!isKnown(headers['if-none-match'], etag)) return bodyFor(headers, reply, answer);
   void reply.code(304);
   return null;
+}
+
+// "public" is never said: without it nobody on the way keeps the answer to a request with credentials.
+function policyOf(maxAgeSeconds: number, isPrivate: boolean): string {
+  const keeping = maxAgeSeconds > 0 ? `max-age=${maxAgeSeconds}` : 'no-cache';
+  return isPrivate ? `private, ${keeping}` : keeping;
+}
+
+function varying(reply: FastifyReply, header: string): string {
+  return [reply.getHeader('vary') ?? [], header].flat().join(', ');
 }
 
 // Whatever else a client may unpack is packed on its way out, as all replies are.
 function bodyFor(headers: FastifyRequest['headers'], reply: FastifyReply, answer: KeptAnswer): Buffer {
   const takesGzip = /(^|,)\s*gzip\s*(,|$)/i.test(headers['accept-encoding'] ?? '');
   if (!takesGzip || answer.body.length < WORTH_PACKING_BYTES) return answer.body;
-  const vary = [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', ');
-  void reply.header('content-encoding', 'gzip').header('vary', vary);
+  void reply.header('content-encoding', 'gzip').header('vary', varying(reply, 'accept-encoding'));
   return answer.packed();
 }
 
@@ -130,7 +144,7 @@ function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
 
 function sendAsItIs(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): string {
   for (const [name, value] of headers) void reply.header(name, value);
-  void reply.code(status ?? 200);
+  void reply.code(status ?? 200).header('cache-control', 'no-store');
   if (body.kind === 'complete') return body.string;
   throw new Error('an answer came in pieces, which no question of this schema asks for');
 }

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { compiledExecution } from './compiled-execution.ts';
 import { errorAnswers, type ReportInternal } from './error-answers.ts';
 import { knownDocuments } from './known-documents.ts';
@@ -43,6 +46,8 @@ export function graphqlServer(options: GraphqlOptions): ApolloServer<RequestCont
     logger: { debug: ignore, info: ignore, warn: ignore, error: reportInternal },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It watches every field of graphql-js, and compiled queries pass it by; cache-policy.ts reads the query instead.
+      ApolloServerPluginCacheControlDisabled(),
       requestWatch(limits, metrics),
       ...(isCompiling ? [compiledExecution(countUncompiled, formatError)] : []),
       ...plugins,

@@ -1,9 +1,12 @@
 import type { Reading } from '../graph/reading/reading.ts';
 
-/** What the metrics say of an answered request. */
+/** What is known of an answered request beside its answer. */
 export interface Watched {
+  /** Its name, for the metrics. */
   readonly operation: string;
   readonly cost: number;
+  /** Seconds for which the answer may be used again without asking. */
+  readonly maxAgeSeconds: number;
 }
 
 /** What the resolvers of one request share. */

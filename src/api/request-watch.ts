@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { maxAgeOf } from './cache-policy.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { meantQuery } from './only-queries.ts';
@@ -19,12 +20,14 @@ export function requestWatch(limits: Limits, metrics: Metrics): ApolloServerPlug
   return {
     requestDidStart: () => {
       const endTimer = metrics.durationSeconds.startTimer();
-      let cost: number | null = null;
+      let [cost, maxAgeSeconds]: [number | null, number] = [null, 0];
       return Promise.resolve({
         didResolveOperation: ({ document, operation, schema, request, operationName }) => {
-          checkShape(document, meantQuery(operation, request.operationName), limits);
+          const query = meantQuery(operation, request.operationName);
+          checkShape(document, query, limits);
           cost = checkCost(schema, document, operationName ?? undefined, request.variables ?? {}, limits);
           metrics.cost.observe(cost);
+          maxAgeSeconds = maxAgeOf(schema, document, query);
           return Promise.resolve();
         },
         willSendResponse: (context) => {
@@ -33,7 +36,8 @@ export function requestWatch(limits: Limits, metrics: Metrics): ApolloServerPlug
           const outcome = outcomeOf(context);
           metrics.requests.inc({ operation, outcome });
           if (cost !== null) tell(context, cost);
-          if (cost !== null && outcome === 'OK') context.contextValue.onAnswered({ operation, cost });
+          if (cost !== null && outcome === 'OK')
+            context.contextValue.onAnswered({ operation, cost, maxAgeSeconds });
           return Promise.resolve();
         },
       });

@@ -70,7 +70,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   serveExplorer(app);
   if (introspection) serveSchema(app);
   const { readings } = graph;
-  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes: options.keptBytes ?? 0 });
+  const keptBytes = options.keptBytes ?? 0;
+  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes, isPrivate: token !== null });
   serveState(app, graph, metrics);
   return { url: await listen(app, host, port), close: () => drained(app, () => apollo.stop()) };
 }
