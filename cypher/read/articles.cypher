@@ -2,9 +2,10 @@
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, article
 MATCH (article:Article)
-WHERE ($afterId IS NULL OR coalesce(article.publishedAt, '') < $afterDate
-  OR (coalesce(article.publishedAt, '') = $afterDate AND article.id > $afterId))
+// An index is followed from the day where the page before ended.
+WHERE article.orderDate <= coalesce($afterDate, '9999-12-31')
+  AND ($afterId IS NULL OR article.orderDate < $afterDate OR article.id > $afterId)
 WITH article
-ORDER BY coalesce(article.publishedAt, '') DESC, article.id
+ORDER BY article.orderDate DESC, article.id
 LIMIT $limit
 RETURN '' AS parentId, article { .id, .title, .source, .url, .publishedAt } AS article

@@ -2,16 +2,20 @@
 // $parents: list of ids, unknown ones are left out
 // $subjects: list of ids of entities   $statements: list of ids of statements   $limit: integer
 // returns parentId, statement
-UNWIND $parents AS parentId
+// Begun at the subjects: some people have said more than was ever said about any one thing.
 CALL {
-  WITH parentId
-  MATCH (:Actor {id: parentId})-[:SAID]->(statement:Statement)
-  WHERE statement.id IN $statements OR EXISTS {
-    MATCH (statement)-[:ABOUT]->(subject:Entity) WHERE subject.id IN $subjects
-  }
-  WITH DISTINCT statement
-  ORDER BY statement.orderDate DESC, statement.id
-  LIMIT $limit
+  UNWIND $subjects AS id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(statement:Statement)
+  RETURN statement
+  UNION
+  UNWIND $statements AS id
+  MATCH (statement:Statement {id: id})
   RETURN statement
 }
+MATCH (statement)<-[:SAID]-(actor:Actor)
+WHERE actor.id IN $parents
+WITH actor.id AS parentId, statement
+ORDER BY parentId, statement.orderDate DESC, statement.id
+WITH parentId, collect(statement) AS statements
+UNWIND statements[0..$limit] AS statement
 RETURN parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement

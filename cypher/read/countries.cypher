@@ -2,7 +2,9 @@
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, entity
 MATCH (entity:Country)
-WHERE ($afterId IS NULL OR entity.name > $afterName OR (entity.name = $afterName AND entity.id > $afterId))
+// An index is followed from the name where the page before ended.
+WHERE entity.name >= coalesce($afterName, '')
+  AND ($afterId IS NULL OR entity.name > $afterName OR entity.id > $afterId)
 WITH entity
 ORDER BY entity.name, entity.id
 LIMIT $limit

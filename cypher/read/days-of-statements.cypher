@@ -1,4 +1,6 @@
-// On which days were statements said, and how many on each?
-// returns day ("" for those of no known day), count
+// On which days were statements said, in order, and how many on each?
+// returns key [day] ("" for no known day), count
 MATCH (statement:Statement)
-RETURN statement.orderDate AS day, count(statement) AS count
+WITH statement.orderDate AS day, count(statement) AS count
+ORDER BY day
+RETURN [day] AS key, count

@@ -3,12 +3,13 @@
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, entity
 MATCH (entity:Event)
-WHERE ($kind IS NULL OR entity.kind = $kind)
-  AND ($from IS NULL OR entity.date >= $from)
-  AND ($to IS NULL OR entity.date <= $to)
-  AND ($afterId IS NULL OR coalesce(entity.date, '') < $afterDate
-    OR (coalesce(entity.date, '') = $afterDate AND entity.id > $afterId))
+// An index is followed from the day where the page before ended.
+WHERE entity.orderDate <= coalesce($afterDate, $to, '9999-12-31')
+  AND entity.orderDate >= coalesce($from, '')
+  AND ($to IS NULL OR entity.orderDate <> '')
+  AND ($kind IS NULL OR entity.kind = $kind)
+  AND ($afterId IS NULL OR entity.orderDate < $afterDate OR entity.id > $afterId)
 WITH entity
-ORDER BY coalesce(entity.date, '') DESC, entity.id
+ORDER BY entity.orderDate DESC, entity.id
 LIMIT $limit
 RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity

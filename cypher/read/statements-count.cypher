@@ -3,9 +3,10 @@
 // $words: folded, stemmed words that the statement must contain
 // returns parentId, total
 MATCH (statement:Statement)
-WHERE ($kind IS NULL OR statement.kind = $kind)
-  AND ($saidFrom IS NULL OR statement.orderDate >= $saidFrom)
-  AND ($saidTo IS NULL OR (statement.orderDate <= $saidTo AND statement.orderDate <> ''))
+WHERE statement.orderDate <= coalesce($saidTo, '9999-12-31')
+  AND statement.orderDate >= coalesce($saidFrom, '')
+  AND ($saidTo IS NULL OR statement.orderDate <> '')
+  AND ($kind IS NULL OR statement.kind = $kind)
   AND ($minReports IS NULL OR statement.reportCount >= $minReports)
   AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
   AND ($via IS NULL OR toLower(statement.via) = $via)

@@ -3,16 +3,40 @@
 // $words: folded, stemmed words that the statement must contain
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, statement
-MATCH (statement:Statement)
-WHERE ($kind IS NULL OR statement.kind = $kind)
-  AND ($saidFrom IS NULL OR statement.orderDate >= $saidFrom)
-  AND ($saidTo IS NULL OR (statement.orderDate <= $saidTo AND statement.orderDate <> ''))
-  AND ($minReports IS NULL OR statement.reportCount >= $minReports)
-  AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
-  AND ($via IS NULL OR toLower(statement.via) = $via)
-  AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
-  AND ($afterId IS NULL OR statement.reportCount < $afterCount
-    OR (statement.reportCount = $afterCount AND (statement.orderDate < $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId))))
+CALL {
+  MATCH (statement:Statement)
+  // As many reports as where the page before ended; then fewer. Each part follows an index in its order.
+  WHERE statement.reportCount = $afterCount
+    AND statement.orderDate <= $afterDate
+    AND ($saidFrom IS NULL OR statement.orderDate >= $saidFrom)
+    AND ($saidTo IS NULL OR (statement.orderDate <= $saidTo AND statement.orderDate <> ''))
+    AND ($kind IS NULL OR statement.kind = $kind)
+    AND ($minReports IS NULL OR statement.reportCount >= $minReports)
+    AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
+    AND ($via IS NULL OR toLower(statement.via) = $via)
+    AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
+    AND NOT (statement.orderDate = $afterDate AND statement.id <= $afterId)
+  WITH statement
+  ORDER BY statement.reportCount DESC, statement.orderDate DESC, statement.id
+  LIMIT $limit
+  RETURN statement
+  UNION ALL
+  MATCH (statement:Statement)
+  WHERE statement.reportCount < coalesce($afterCount, 9223372036854775807)
+    // Holds for all, and leads to the index of both.
+    AND statement.orderDate IS NOT NULL
+    AND ($saidFrom IS NULL OR statement.orderDate >= $saidFrom)
+    AND ($saidTo IS NULL OR (statement.orderDate <= $saidTo AND statement.orderDate <> ''))
+    AND ($kind IS NULL OR statement.kind = $kind)
+    AND ($minReports IS NULL OR statement.reportCount >= $minReports)
+    AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
+    AND ($via IS NULL OR toLower(statement.via) = $via)
+    AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
+  WITH statement
+  ORDER BY statement.reportCount DESC, statement.orderDate DESC, statement.id
+  LIMIT $limit
+  RETURN statement
+}
 WITH statement
 ORDER BY statement.reportCount DESC, statement.orderDate DESC, statement.id
 LIMIT $limit

@@ -4,16 +4,16 @@
 // $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, statement
 MATCH (statement:Statement)
-// Holds for every day, and lets Neo4j follow the index in its order.
-WHERE statement.orderDate >= ''
+// An index is followed from the day where the page before ended.
+WHERE statement.orderDate <= coalesce($afterDate, $saidTo, '9999-12-31')
+  AND statement.orderDate >= coalesce($saidFrom, '')
+  AND ($saidTo IS NULL OR statement.orderDate <> '')
   AND ($kind IS NULL OR statement.kind = $kind)
-  AND ($saidFrom IS NULL OR statement.orderDate >= $saidFrom)
-  AND ($saidTo IS NULL OR (statement.orderDate <= $saidTo AND statement.orderDate <> ''))
   AND ($minReports IS NULL OR statement.reportCount >= $minReports)
   AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)
   AND ($via IS NULL OR toLower(statement.via) = $via)
   AND (size($words) = 0 OR all(word IN $words WHERE ' ' + statement.search + ' ' CONTAINS ' ' + word + ' '))
-  AND ($afterId IS NULL OR (statement.orderDate < $afterDate OR (statement.orderDate = $afterDate AND statement.id > $afterId)))
+  AND ($afterId IS NULL OR statement.orderDate < $afterDate OR statement.id > $afterId)
 WITH statement
 ORDER BY statement.orderDate DESC, statement.id
 LIMIT $limit

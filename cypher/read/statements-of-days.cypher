@@ -1,10 +1,10 @@
 // Which statements of these days fit the conditions?
-// $days: list of days, "" for no known day
+// $keys: list of [day], "" for no known day
 // $kind $minReports $minConfidence $via: conditions, null where none
 // $order: SAID_AT_DESC or SAID_AT_ASC   $limit: integer   $after…: where the page before ended, null on the first page
 // returns parentId, statement
-UNWIND $days AS day
-MATCH (statement:Statement {orderDate: day})
+UNWIND $keys AS key
+MATCH (statement:Statement {orderDate: key[0]})
 WHERE ($kind IS NULL OR statement.kind = $kind)
   AND ($minReports IS NULL OR statement.reportCount >= $minReports)
   AND ($minConfidence IS NULL OR statement.confidence >= $minConfidence)

@@ -17,7 +17,7 @@ describe('OpenTelemetry', () => {
     await expect
       .poll(() => ended)
       .toEqual([
-        'read/people in graphql request',
+        'read/people-named in graphql request',
         'read/roles-of-people in graphql request',
         'graphql request',
       ]);

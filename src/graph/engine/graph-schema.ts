@@ -23,10 +23,18 @@ export const INDEXED_PROPERTIES = [
   ['Evidence', 'factId'],
   ['Evidence', 'from'],
   ['Statement', 'orderDate'],
+  ['Event', 'orderDate'],
+  ['Article', 'orderDate'],
+  ['Person', 'name'],
+  ['Organization', 'name'],
+  ['Country', 'name'],
   ['Country', 'isoCode'],
   ['Judgement', 'left'],
   ['Judgement', 'right'],
 ] as const;
+
+/** Properties that lists are ordered by together, one before the other; only where an index can be followed in order. */
+export const ORDERED_PROPERTIES = [['Statement', ['reportCount', 'orderDate']]] as const;
 
 /** The label behind each full-text index; the text is the node's `search`. */
 export const TEXT_INDEX_LABELS = {

@@ -15,7 +15,13 @@ import type {
   SearchIndex,
   Transaction,
 } from './engine.ts';
-import { INDEXED_PROPERTIES, TEXT_INDEX_LABELS, UNIQUE_ID_LABELS, textIndexesOf } from './graph-schema.ts';
+import {
+  INDEXED_PROPERTIES,
+  ORDERED_PROPERTIES,
+  TEXT_INDEX_LABELS,
+  UNIQUE_ID_LABELS,
+  textIndexesOf,
+} from './graph-schema.ts';
 import { openFailure, runFailure, type Address } from './neo4j-errors.ts';
 import { driverParameters, plainRow } from './neo4j-values.ts';
 import { MAX_CANDIDATES, rankHits, type Candidate } from './rank-hits.ts';
@@ -98,6 +104,12 @@ class Neo4jEngine implements Engine {
     for (const [label, property] of INDEXED_PROPERTIES) {
       await this.#define(
         `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.\`${property}\`)`,
+      );
+    }
+    for (const [label, properties] of ORDERED_PROPERTIES) {
+      const columns = properties.map((property) => `n.\`${property}\``).join(', ');
+      await this.#define(
+        `CREATE INDEX ${[label, ...properties].join('_')} IF NOT EXISTS FOR (n:${label}) ON (${columns})`,
       );
     }
     for (const [name, label] of Object.entries(TEXT_INDEX_LABELS)) {

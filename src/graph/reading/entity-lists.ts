@@ -1,8 +1,8 @@
 import { CommuniqueError } from '../../errors.ts';
-import type { Row } from '../engine/engine.ts';
+import type { Row, Value } from '../engine/engine.ts';
 import { textOrNull, fields, articleIn, entityIn, number, text } from './row.ts';
 import type { Found } from './connection.ts';
-import type { KeyShape } from './cursor.ts';
+import type { KeyShape, OrderKey } from './cursor.ts';
 import type { ListQuery } from './lists.ts';
 import { ID_PREFIXES, type ArticleNode, type EntityNode, type EntityType } from './node.ts';
 
@@ -35,6 +35,9 @@ export interface Fact {
   readonly conditional: boolean;
 }
 
+/** What an event itself must be like; null where anything will do. */
+export type EventConditions = Readonly<Record<'kind' | 'from' | 'to', string | null>>;
+
 const namedList = (query: string): ListQuery<EntityNode, null> => ({
   query: `read/${query}`,
   count: `read/${query}-count`,
@@ -62,9 +65,15 @@ const timesList = (query: string): ListQuery<EntityNode, null> => ({
   },
 });
 
-export const PEOPLE = namedList('people');
-export const ORGANIZATIONS = namedList('organizations');
-export const COUNTRIES = namedList('countries');
+// All of a kind; the lists that belong to a node are short beside them.
+const wholeList = (kind: string): ListQuery<EntityNode, null> => ({
+  ...namedList(kind),
+  grouping: { groups: `read/names-of-${kind}`, page: `read/${kind}-named`, isDescending: false },
+});
+
+export const PEOPLE = wholeList('people');
+export const ORGANIZATIONS = wholeList('organizations');
+export const COUNTRIES = wholeList('countries');
 export const SUBJECTS_OF_STATEMENTS = namedList('subjects-of-statements');
 export const PARTICIPANTS_OF_EVENTS = namedList('participants-of-events');
 export const MEMBERS_OF_ORGANIZATIONS = namedList('members-of-organizations');
@@ -84,13 +93,23 @@ export const MEETINGS_OF_ACTORS: ListQuery<EntityNode, Meeting> = {
   read: readMeeting,
 };
 
-export const EVENTS: ListQuery<EntityNode, null> = {
+/** Events on conditions of their own; without any they are counted at once. */
+export const eventList = ({ kind, from, to }: EventConditions): ListQuery<EntityNode, null> => ({
   query: 'read/events',
-  count: 'read/events-count',
+  count: [kind, from, to].every((condition) => condition === null)
+    ? 'read/events-total'
+    : 'read/events-count',
   cursor: 'events',
   shape: BY_DATE,
   read: (row) => byDate(entityIn(row)),
-};
+  grouping: {
+    groups: 'read/days-of-events',
+    page: 'read/events-of-days',
+    isDescending: true,
+    mayFit: ([day]) => isWithin(day, from, to),
+    isWhole: () => kind === null,
+  },
+});
 
 const articleList = (query: string): ListQuery<ArticleNode, null> => ({
   query: `read/${query}`,
@@ -103,7 +122,10 @@ const articleList = (query: string): ListQuery<ArticleNode, null> => ({
   },
 });
 
-export const ARTICLES = articleList('articles');
+export const ARTICLES: ListQuery<ArticleNode, null> = {
+  ...articleList('articles'),
+  grouping: { groups: 'read/days-of-articles', page: 'read/articles-of-days', isDescending: true },
+};
 export const ARTICLES_MENTIONING = articleList('articles-mentioning');
 
 /** An event where events are ordered by their day. */
@@ -133,6 +155,16 @@ export function checkPeriod(
     'BAD_INPUT',
     `${names}: ${from} lies after ${to}, expected the earlier day first`,
   );
+}
+
+/** True for a day of a period, of which either end may be open; no known day ("") is only within one open at both. */
+export function isWithin(
+  day: OrderKey[number] | undefined,
+  from: Value | undefined,
+  to: Value | undefined,
+): boolean {
+  if (typeof from === 'string' && !(typeof day === 'string' && day >= from)) return false;
+  return typeof to !== 'string' || (typeof day === 'string' && day <= to && day !== '');
 }
 
 function byName(row: Row): Found<EntityNode, null> {

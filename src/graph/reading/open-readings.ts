@@ -1,8 +1,8 @@
 import type { Engine, Parameters, Query, RunOptions, Runner } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
 import type { FollowIds } from './lookups.ts';
+import { OrderGroups } from './order-groups.ts';
 import { Reading } from './reading.ts';
-import { StatementDays } from './statement-days.ts';
 import { traced } from './traced.ts';
 
 /** The reading half of the graph. */
@@ -17,10 +17,10 @@ export interface Readings {
 
 /** Reads a graph through its engine. `follow` leads ids that a merge has made obsolete to those of today. */
 export function openReadings(engine: Engine, follow: FollowIds = followNothing): Readings {
-  const days = new StatementDays(engine);
+  const groups = new OrderGroups(engine);
   return {
     reading: (options) =>
-      new Reading(searchingWith(engine, options), runnerWith(engine, options), follow, days),
+      new Reading(searchingWith(engine, options), runnerWith(engine, options), follow, groups),
     get version() {
       return engine.version;
     },

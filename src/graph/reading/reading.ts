@@ -1,5 +1,5 @@
 import { CommuniqueError } from '../../errors.ts';
-import type { Engine, Runner } from '../engine/engine.ts';
+import type { Engine, Parameters, Runner } from '../engine/engine.ts';
 import { connectionOf, type Connection, type PageRequest } from './connection.ts';
 import * as lists from './entity-lists.ts';
 import { entitiesWhere, isAnchored, type EntityFilter, type EventFilter } from './filtered-entities.ts';
@@ -9,6 +9,7 @@ import { matterOf, type Matter } from './matter.ts';
 import { Lookups, type FollowIds } from './lookups.ts';
 import { entityNamed } from './names.ts';
 import { neighborhood, type Neighborhood, type NeighborhoodRequest } from './neighborhood.ts';
+import type { OrderGroups } from './order-groups.ts';
 import type { ArticleNode, EntityNode, EntityType, GraphNode, Place, StatementNode } from './node.ts';
 import { shortestPaths, type FoundPath, type PathRequest } from './paths.ts';
 import { aliasesOf, evidenceOf, reportsOf, rolesOf, type NamedAlias, type Role } from './places.ts';
@@ -22,8 +23,6 @@ import {
   type Anchor,
   type StatementRequest,
 } from './statement-lists.ts';
-import { statementsByDay } from './statements-by-day.ts';
-import type { StatementDays } from './statement-days.ts';
 
 // Longer ones are no names, and cost as much as they are long.
 const MAX_PHRASE_CHARS = 500;
@@ -46,13 +45,11 @@ export class Reading {
   readonly #runner: Runner;
   readonly #lists: Lists;
   readonly #lookups: Lookups;
-  readonly #days: StatementDays;
 
-  constructor(engine: Engine, runner: Runner, follow: FollowIds, days: StatementDays) {
+  constructor(engine: Engine, runner: Runner, follow: FollowIds, groups: OrderGroups) {
     this.#engine = engine;
-    this.#days = days;
     this.#runner = runner;
-    this.#lists = new Lists(runner);
+    this.#lists = new Lists(runner, groups);
     this.#lookups = new Lookups(runner, follow);
   }
 
@@ -84,7 +81,8 @@ export class Reading {
 
   events(request: PageRequest, filter?: EventFilter | null): Connection<EntityNode> {
     lists.checkPeriod('from, to', filter?.from, filter?.to);
-    return this.#entities(lists.EVENTS, 'EVENT', request, filter);
+    const conditions = { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null };
+    return this.#entities(lists.eventList(conditions), 'EVENT', request, filter, conditions);
   }
 
   articles(request: PageRequest): Connection<ArticleNode> {
@@ -97,7 +95,8 @@ export class Reading {
     if (filter?.article) return this.#statements('statements', 'ARTICLE', filter.article, request);
     if (filter?.speaker) return this.#statements('statements', 'SPEAKER', filter.speaker, request);
     if (filter?.about) return this.#statements('statements', 'SUBJECT', filter.about, request);
-    return filter?.text ? this.#statementsWithWords(request) : this.#allStatements(request);
+    if (filter?.text) return this.#statementsWithWords(request);
+    return this.#statements('statements', 'ALL', NO_PARENT, request);
   }
 
   statementsOf(actorId: string, request: StatementRequest): Connection<StatementNode> {
@@ -239,16 +238,13 @@ export class Reading {
     type: EntityType,
     request: PageRequest,
     filter: EventFilter | null | undefined,
+    conditions: Parameters = {},
   ): Connection<EntityNode> {
     if (filter && isAnchored(filter)) {
       return connectionOf(list.cursor, list.shape, request, () =>
         entitiesWhere(this.#engine, this.#runner, type, filter),
       );
     }
-    const conditions =
-      type === 'EVENT'
-        ? { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null }
-        : {};
     return this.#lists.connection(list, NO_PARENT, request, conditions);
   }
 
@@ -271,20 +267,6 @@ export class Reading {
       request,
       conditions,
     );
-  }
-
-  #allStatements(request: StatementRequest): Connection<StatementNode> {
-    if (request.orderBy === 'REPORTS_DESC' || !this.#days.areKnown)
-      return this.#statements('statements', 'ALL', NO_PARENT, request);
-    const list = statementList('statements', 'ALL', request.orderBy);
-    const conditions = { ...statementConditions(request.filter), ...orderOf(request) };
-    return statementsByDay({
-      lists: this.#lists,
-      list,
-      request,
-      conditions,
-      days: () => this.#days.ofToday(),
-    });
   }
 
   #statementsWithWords(request: StatementRequest): Connection<StatementNode> {

@@ -1,4 +1,5 @@
 import type { Row, Value } from '../engine/engine.ts';
+import type { OrderKey } from './cursor.ts';
 import { entityTypeOf, type ArticleNode, type EntityNode, type Place, type StatementNode } from './node.ts';
 
 /** A map of values, as a query returns it under one name. */
@@ -34,6 +35,14 @@ export function texts(row: Fields, name: string): readonly string[] {
 
 export function numbers(row: Fields, name: string): readonly number[] {
   return list(row, name).filter((value) => typeof value === 'number');
+}
+
+/** What an entry is ordered by, as a query returns it under one name; throws where there is anything else in it. */
+export function keyIn(row: Fields, name: string): OrderKey {
+  return list(row, name).map((value) => {
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    throw new TypeError(`${name} has something in it that nothing is ordered by`);
+  });
 }
 
 /** A list of maps, as a query collects them under one name. */

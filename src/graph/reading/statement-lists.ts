@@ -3,7 +3,8 @@ import { CommuniqueError } from '../../errors.ts';
 import { searchWords } from '../search-text.ts';
 import type { Found, PageRequest } from './connection.ts';
 import type { KeyShape } from './cursor.ts';
-import { checkPeriod } from './entity-lists.ts';
+import { checkPeriod, isWithin } from './entity-lists.ts';
+import type { Grouping } from './grouped-list.ts';
 import type { ListQuery } from './lists.ts';
 import type { StatementNode } from './node.ts';
 import { statementIn } from './row.ts';
@@ -70,8 +71,29 @@ export function statementList(
     cursor: `${field}/${order}`,
     shape: isByReports ? BY_REPORTS : BY_DAY,
     read: (row) => placed(statementIn(row), isByReports),
+    ...(anchor === 'ALL' ? { grouping: isByReports ? REPORTS_AND_DAYS : daysIn(order) } : {}),
   };
 }
+
+const isWhole = ({ kind, minConfidence, via }: Parameters) =>
+  [kind, minConfidence, via].every((condition) => condition === null);
+
+const REPORTS_AND_DAYS: Grouping = {
+  groups: 'read/reports-and-days-of-statements',
+  page: 'read/statements-of-reports-and-days',
+  isDescending: true,
+  mayFit: ([reports, day], { minReports, saidFrom, saidTo }) =>
+    isWithin(day, saidFrom, saidTo) && Number(reports) >= Number(minReports ?? 0),
+  isWhole,
+};
+
+const daysIn = (order: StatementOrder): Grouping => ({
+  groups: 'read/days-of-statements',
+  page: 'read/statements-of-days',
+  isDescending: order === 'SAID_AT_DESC',
+  mayFit: ([day], { saidFrom, saidTo }) => isWithin(day, saidFrom, saidTo),
+  isWhole: (conditions) => isWhole(conditions) && conditions['minReports'] === null,
+});
 
 function queryOf(anchor: Anchor, order: StatementOrder, narrowness: Narrowness): string {
   if (anchor === 'ALL') return ALL[order];
@@ -81,7 +103,7 @@ function queryOf(anchor: Anchor, order: StatementOrder, narrowness: Narrowness):
 }
 
 function countOf(anchor: Anchor, narrowness: Narrowness): string {
-  if (anchor === 'ALL') return 'statements-count';
+  if (anchor === 'ALL') return narrowness === 'whole' ? 'statements-total' : 'statements-count';
   if (narrowness === 'whole' && isLong(anchor)) return `${ANCHORED[anchor]}-total`;
   return `${ANCHORED[anchor]}${narrowness === 'narrowed' ? '-narrowed' : ''}-count`;
 }

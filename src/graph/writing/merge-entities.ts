@@ -39,9 +39,11 @@ function mergedEntity(id: string, contributions: readonly Contribution<Fields>[]
 function ownProperties(mentions: readonly Fields[]): IdRow['properties'] {
   const kind = firstOf(mentions, 'kind');
   if (kind === null) return { isoCode: firstOf(mentions, 'isoCode') };
+  const date = firstOf(mentions, 'date');
   return {
     kind,
-    date: firstOf(mentions, 'date'),
+    date,
+    orderDate: date ?? '',
     planned: mentions.every((mention) => mention['planned'] === true),
   };
 }

@@ -98,7 +98,8 @@ function factIn(fact: Fields): FactRow {
 
 async function putIn(transaction: Transaction, { rows, ...saved }: ArticleToSave): Promise<void> {
   const { id: articleId, ...properties } = saved.article;
-  const article = { ...properties, contentHash: saved.contentHash, search: saved.search };
+  const orderDate = properties.publishedAt ?? '';
+  const article = { ...properties, orderDate, contentHash: saved.contentHash, search: saved.search };
   const extraction = { extractionId: `extraction:${articleId}`, json: JSON.stringify(saved.extraction) };
   await transaction.run(readQuery('write/put-article'), { articleId, article, ...extraction });
   const { people, organizations, countries, events } = rows;

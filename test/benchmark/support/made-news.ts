@@ -58,14 +58,16 @@ export function person(index: number): MadeNode {
 
 export function event(index: number): MadeNode {
   const name = `${words(2, index)} talks ${index}`;
-  const own = { kind: KINDS[index % KINDS.length] ?? '', date: day(index + 7), planned: false };
+  const date = day(index + 7);
+  const own = { kind: KINDS[index % KINDS.length] ?? '', date, orderDate: date, planned: false };
   const properties = { name, aliases: [], search: nameSearchText([name]), ...own };
   return { id: eventId(index), properties };
 }
 
 export function article(index: number): MadeNode {
   const [title, text] = [words(6, index), words(60, index)];
-  const of = { source: 'The Made Herald', url: `https://made.example/${index}`, publishedAt: day(index) };
+  const dated = { publishedAt: day(index), orderDate: day(index) };
+  const of = { source: 'The Made Herald', url: `https://made.example/${index}`, ...dated };
   const properties = { title, text, ...of, contentHash: `hash-${index}`, search: searchText(text) };
   return { id: articleId(index), properties };
 }
