@@ -42,13 +42,20 @@ function tellingOf(token: Token): StatementMode | null {
 
 // "did not say", "would not comment"
 function isDenied(cue: readonly Token[]): boolean {
-  const not = cue.findIndex(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+  const not = cue.findIndex(({ lower }) => /^(?:not|n['’]t|never|yet|no)$/.test(lower));
   return not >= 0 && cue.slice(not).some(({ lemma }) => UNSAID_IF_DENIED.has(lemma));
 }
 
 // "Asked about the strike, Ruiz said …": she was asked, she did not ask.
 const isAskedOf = ({ cue, isBeforeSource, wording }: Telling): boolean =>
-  isBeforeSource && cue.length === 1 && cue[0]?.text === 'Asked' && wording.quoted === 0;
+  wording.quoted === 0 &&
+  ((isBeforeSource && cue.length === 1 && cue[0]?.text === 'Asked') || isPassivelyAsked(cue));
+
+// "was asked about the sale"
+const isPassivelyAsked = (cue: readonly Token[]): boolean =>
+  cue.some(
+    ({ lower }, at) => lower === 'asked' && /^(?:was|were|been|being|when)$/.test(cue[at - 1]?.lower ?? ''),
+  );
 
 // "The figures suggest …": figures do not speak.
 const isEvidence = ({ cue, hasSpeaker }: Telling): boolean =>

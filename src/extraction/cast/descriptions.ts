@@ -67,7 +67,7 @@ export function personDescribed(
   const before = stage.token(title.from - 1);
   if (title.kind === 'counterpart') return counterpart(stage, whole, known, discourse);
   if (!before || !(DEFINITE.has(before.lower) || isPossessed(stage, title))) return null;
-  const kinds = title.kind === 'leader' || title.kind === 'ruler' ? LEADING : [title.kind];
+  const kinds = mayLead(stage, title) ? LEADING : [title.kind];
   const holder = nearestHolder(known.ofKinds(kinds), whole, discourse);
   // After "a scholar in Lisbon said", "the scholar" is nobody that has a name.
   if (holder && unnamed.lastOf(title.kind) > discourse.lastSeenAt(holder)) return null;
@@ -79,6 +79,12 @@ export function personDescribed(
       reason: `“${title.words}”: title of ${holder.name}`,
     }
   );
+}
+
+/** "the Peruvian leader", "the head of state". */
+function mayLead(stage: Stage, { kind, to }: Title): boolean {
+  if (kind === 'leader' || kind === 'ruler') return true;
+  return stage.token(to)?.lower === 'of' && /^(?:state|government)$/.test(stage.token(to + 1)?.lower ?? '');
 }
 
 function isFollowedByName(stage: Stage, at: number): boolean {

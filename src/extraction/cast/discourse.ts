@@ -60,7 +60,7 @@ export class Discourse {
     let i = from - 1;
     while (i > from - 6 && ['NOUN', 'PROPN', 'ADJ'].includes(this.stage.token(i)?.tag ?? '')) i--;
     const cue = this.stage.token(i);
-    if (figure.type !== 'PERSON' || !cue || !this.voices.isCue(i)) return false;
+    if (figure.type !== 'PERSON' || !cue || !this.voices.isCueOfNobody(i)) return false;
     const after = this.stage.token(to)?.tag;
     return SAYING.has(cue.lemma) && !cue.lower.endsWith('ing') && after !== 'VERB' && after !== 'AUX';
   }

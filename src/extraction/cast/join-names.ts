@@ -1,12 +1,25 @@
+import { countryNamed } from '../../language/words/countries-of-the-world.ts';
 import { asPrinted, type NameInText } from './name-in-text.ts';
 
 /** Names that the reader cut in two at an initial, put together again: "Kirill A" and "Lind" are "Kirill A. Lind". */
 export function joinAtInitials(text: string, names: readonly NameInText[]): NameInText[] {
+  return joinWhere(names, text, isCutAtInitial);
+}
+
+/** Countries of two names: "Antigua and Barbuda". */
+export function joinCountries(text: string, names: readonly NameInText[]): NameInText[] {
+  return joinWhere(names, text, isCutCountry).map((name) =>
+    / (?:and|&) /.test(name.text) && countryNamed(name.text) ? { ...name, type: 'COUNTRY' } : name,
+  );
+}
+
+type IsCut = (text: string, left: NameInText, right: NameInText) => boolean;
+
+function joinWhere(names: readonly NameInText[], text: string, isCut: IsCut): NameInText[] {
   const joined: NameInText[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    if (before && isCutAtInitial(text, before, name))
-      joined[joined.length - 1] = together(text, before, name);
+    if (before && isCut(text, before, name)) joined[joined.length - 1] = together(text, before, name);
     else joined.push(name);
   }
   return joined;
@@ -19,6 +32,11 @@ function isCutAtInitial(text: string, left: NameInText, right: NameInText): bool
     /^\.? ?$/.test(text.slice(left.end, right.start)) &&
     left.end < right.start
   );
+}
+
+function isCutCountry(text: string, left: NameInText, right: NameInText): boolean {
+  if (!/^ (?:and|&) (?:the )?$/.test(text.slice(left.end, right.start))) return false;
+  return countryNamed(text.slice(left.start, right.end)) !== undefined;
 }
 
 function together(text: string, left: NameInText, right: NameInText): NameInText {

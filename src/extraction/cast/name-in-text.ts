@@ -23,7 +23,7 @@ const MAX_WORDS = 14;
 
 /** The name within the reading's span; null where nothing is left that could name anything. */
 export function nameInText(text: string, read: ReadName): NameInText | null {
-  const words = wordsIn(text, read);
+  const words = wordsIn(text, text[read.end] === '+' ? { ...read, end: read.end + 1 } : read);
   const titles: string[] = [];
   while (words.length > 0 && isCutOff(words, read.type)) {
     const word = fold(words.shift()!.text);
@@ -53,7 +53,7 @@ interface Word extends Offsets {
 
 const ARTICLES = new Set(['the', 'a', 'an', 'and']);
 // Zero-width marks may stand inside a word.
-const WORD = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}\p{Cf}.&’'\-\u2010\u2011]*/gu;
+const WORD = /[\p{L}\p{N}@][\p{L}\p{N}\p{M}\p{Cf}.&’'\-\u2010\u2011]*\+?/gu;
 
 /** Words up to the end of the paragraph; a possessive ending is no part of a word. */
 function wordsIn(text: string, place: Offsets): Word[] {

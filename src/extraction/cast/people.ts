@@ -8,7 +8,7 @@ import type { NameInText } from './name-in-text.ts';
  * Puts the persons of an article on the roll, each once: full names that are forms or spellings of one another are one
  * person, a surname or a given name goes to its bearer, to the one named last before it where there are several.
  */
-export function findPeople(names: readonly NameInText[], roll: Roll): void {
+export function findPeople(text: string, names: readonly NameInText[], roll: Roll): void {
   const bearers = new Bearers();
   const full = names.filter(({ words }) => words.length > 1);
   const byForm = bearersOf(full, bearers, roll);
@@ -16,8 +16,24 @@ export function findPeople(names: readonly NameInText[], roll: Roll): void {
     const { figure } = byForm.get(formOf(name))!;
     mention(figure, name, 'NAME', figure.name === name.text ? 'full name' : `form of ${figure.name}`);
   }
-  const alone = new Map<string, Figure>();
+  const alone = nicknamesIn(text, names, byForm);
   for (const name of names) if (name.words.length === 1) addSingleName(name, bearers, alone, roll);
+}
+
+/** "Bo Lind “Falcon”": the name in quotation marks right after a full name is the same person's. */
+function nicknamesIn(
+  text: string,
+  names: readonly NameInText[],
+  byForm: ReadonlyMap<string, Bearer>,
+): Map<string, Figure> {
+  const nicknames = new Map<string, Figure>();
+  for (let i = 1; i < names.length; i++) {
+    const [full, nickname] = [names[i - 1]!, names[i]!];
+    const between = text.slice(full.end, nickname.start);
+    if (full.words.length < 2 || nickname.words.length > 1 || !/^ [‘“"']$/.test(between)) continue;
+    nicknames.set(nickname.words[0]!, byForm.get(formOf(full))!.figure);
+  }
+  return nicknames;
 }
 
 const formOf = ({ words }: NameInText): string => words.join(' ');
@@ -76,11 +92,11 @@ function addSingleName(name: NameInText, bearers: Bearers, alone: Map<string, Fi
   const figure = bearer?.figure ?? alone.get(word) ?? roll.add('PERSON', name.text);
   if (!bearer) alone.set(word, figure);
   figure.gender ??= gender;
-  mention(figure, name, 'NAME', reasonFor(word, bearer));
+  mention(figure, name, 'NAME', reasonFor(word, bearer, figure));
 }
 
-function reasonFor(word: string, bearer: Bearer | undefined): string {
-  if (!bearer) return 'the only form of this name';
+function reasonFor(word: string, bearer: Bearer | undefined, { name }: Figure): string {
+  if (!bearer) return name.includes(' ') ? `nickname of ${name}` : 'the only form of this name';
   if (!bearer.words.includes(word)) return `initials or spelling of ${bearer.figure.name}`;
   return `${isSurname(word, bearer) ? 'surname' : 'part of the name'} of ${bearer.figure.name}`;
 }

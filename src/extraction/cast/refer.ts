@@ -42,13 +42,33 @@ export function allMeantBy(stage: Stage, place: Offsets, groups: Groups): readon
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 
-/** "Lind, who said": the name right before. */
+/** "Lind, who said": the name right before; "Lind, the mayor of Tarvo, who said": the name that the words between go with. */
 function antecedent(stage: Stage, at: number): Meant | null {
-  const before = stage.token(at - 1)?.text === ',' ? at - 2 : at - 1;
-  const appearance = stage.appearanceAt(before);
-  if (!appearance || (appearance.figure.type === 'PERSON') !== (stage.tokens[at]!.lower === 'who'))
-    return null;
-  return { figure: appearance.figure, reason: `named right before “${stage.tokens[at]!.lower}”` };
+  const comma = stage.token(at - 1)?.text === ',';
+  const asksPerson = stage.tokens[at]!.lower === 'who';
+  const beside = stage.appearanceAt(comma ? at - 2 : at - 1);
+  const appearance =
+    beside && (beside.figure.type === 'PERSON') === asksPerson
+      ? beside
+      : comma && asksPerson
+        ? namedBeforeApposition(stage, at - 2)
+        : undefined;
+  return appearance
+    ? { figure: appearance.figure, reason: `named right before “${stage.tokens[at]!.lower}”` }
+    : null;
+}
+
+const MOST_IN_APPOSITION = 16;
+
+function namedBeforeApposition(stage: Stage, last: number): Appearance | undefined {
+  const first = Math.max(stage.sentenceOf(last).from, last - MOST_IN_APPOSITION);
+  for (let i = last; i > first; i--) {
+    const { tag, text } = stage.tokens[i]!;
+    if (tag === 'VERB' || tag === 'AUX' || /^["“”;:]$/.test(text)) return undefined;
+    const named = text === ',' ? stage.appearanceAt(i - 1) : undefined;
+    if (named?.figure.type === 'PERSON') return named;
+  }
+  return undefined;
 }
 
 const CUT_BEFORE = new Set("the by from according to and that , \" “ ” '' ( — – - : ; while as".split(' '));

@@ -1,4 +1,5 @@
 import { countryGovernedFrom, countryNamed } from '../../language/words/countries-of-the-world.ts';
+import { usualGender } from '../../language/words/given-names.ts';
 import { SHIP_PREFIXES } from '../../language/words/no-names.ts';
 import { ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
 import { KNOWN_BODIES } from '../../language/words/known-bodies.ts';
@@ -122,6 +123,8 @@ function typeOf(name: NameInText, about: NameInArticle): NameType {
 function typeOfPerson({ text, words, type }: NameInText, about: NameInArticle): NameType {
   if (about.isLabelled) return 'ORGANIZATION';
   if (about.isPersons || (about.isInitials && isAcronym(text)) || words.length > 1) return type;
+  // "Jordan scored" may be anybody, "Fiji agreed" may not.
+  if (countryNamed(text) && usualGender(text) === null) return 'COUNTRY';
   if (countryGovernedFrom(text)) return 'LOCATION';
   const { organization, listener, place, places } = about.company;
   if (isAcronym(text) || organization > place || KNOWN_BODIES.has(about.form)) return 'ORGANIZATION';

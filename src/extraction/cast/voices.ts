@@ -39,9 +39,10 @@ export class Voices {
     return this.sources[token] !== NONE;
   }
 
-  /** True for a word that says that something is said. */
-  isCue(token: number): boolean {
-    return (this.cues[token] ?? NONE) !== NONE;
+  /** True for a word that says that something is said, where no source has been read for it. */
+  isCueOfNobody(token: number): boolean {
+    const index = this.cues[token] ?? NONE;
+    return index !== NONE && this.reading.attributions[index]!.source.length === 0;
   }
 
   /** True where `token` is part of what the source at `source` says. */

@@ -21,7 +21,7 @@ export const HONORIFICS: ReadonlyMap<string, 'F' | 'M' | null> = new Map([
     'M',
     'mr mister sir lord king prince sultan emir sheikh shaikh pope father brother baron count duke',
   ),
-  ...among(null, 'naa nana oba otumfuo khunying ustad haji hajji alhaji hajia h.e'),
+  ...among(null, 'coun cllr cs adv naa nana oba otumfuo khunying ustad haji hajji alhaji hajia h.e'),
   ...among('M', 'togbe togbui shri'),
   ...among('F', 'smt alhaja'),
   ...among('M', 'monsieur signor señor don herr tun pastor uncle grandfather'),

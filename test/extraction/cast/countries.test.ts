@@ -66,3 +66,9 @@ describe('a capital is a place where people are, go or come from', () => {
     expect(codes(new StagedCast(text))).toEqual([]);
   });
 });
+
+it('a country of two names is one', () => {
+  const cast = new StagedCast('[Antigua|P] and [Barbuda|P] agreed. [Chile|C] and [Peru|C] left.');
+  expect(cast.names('COUNTRY')).toEqual(['Antigua and Barbuda', 'Chile', 'Peru']);
+  expect(cast.names('PERSON')).toEqual([]);
+});

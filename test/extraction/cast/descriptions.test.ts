@@ -19,6 +19,7 @@ describe('a description leads to the one who was named with it', () => {
       'Bo Lind',
     ],
     ['Foreign Minister [Ana Ruiz|P] left. The minister slept.', 'The minister', 'Ana Ruiz'],
+    ['President [Ana Ruiz|P] left. The head of state slept.', 'The head of state', 'Ana Ruiz'],
     ['[Ana Ruiz|P], the mayor of [Lisbon|L], left. The mayor slept.', 'The mayor slept', 'Ana Ruiz'],
     [
       '[US|C] President [Ana Ruiz|P] left. [Russian|N] President [Bo Lind|P] called his [US|C] counterpart.',

@@ -16,6 +16,7 @@ describe('an organization has one entry under all forms of the name', () => {
     ['He wrote on X (formerly [Twitter|O]).', ['X']],
     ['The [White House|F] spoke. [Truth Social|D] was down.', ['White House', 'Truth Social']],
     ['She posted on X, then deleted it.', ['X']],
+    ['The [WGC|O]+ met. The [WGC|O] left.', ['WGC+', 'WGC']],
   ])('%s', (text, names) => {
     expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
   });

@@ -70,3 +70,9 @@ it('a surname alone is the one whom the article is about', () => {
   );
   expect(cast.mentionsOf('Bo Lind')).toEqual(['Bo Lind', 'Bo Lind', 'His', 'Lind']);
 });
+
+it('a nickname in quotation marks is the same person’s', () => {
+  const cast = new StagedCast('[Per Dahl Lind|P] ‘[Falk|P]’ left. [Falk|P] slept. “[Sund|P]” sang.');
+  expect(cast.names('PERSON')).toEqual(['Per Dahl Lind', 'Sund']);
+  expect(cast.mentionsOf('Per Dahl Lind')).toEqual(['Per Dahl Lind', 'Falk', 'Falk']);
+});

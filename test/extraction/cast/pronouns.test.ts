@@ -9,6 +9,15 @@ describe('a pronoun leads to the person most plainly in mind', () => {
     ['[Mr. Lind|P] met [Ms. Ruiz|P]. She slept.', 'She', 'Ruiz', []],
     ['[Bo Lind|P] told [Per Falk|P] that he would leave.', 'he', 'Bo Lind', []],
     [
+      '[Bo Lind|P] said [Falk|P] and [Per Sund|P] had met. He denied it.',
+      'He',
+      'Bo Lind',
+      [
+        { source: 'Bo Lind', cue: 'said', content: 'Falk and Per Sund had met' },
+        { source: 'He', cue: 'denied', content: 'it' },
+      ],
+    ],
+    [
       '[Bo Lind|P] said so. His uncle, [Per Falk|P], was angry. “It fell,” he said.',
       'he',
       'Per Falk',

@@ -43,6 +43,10 @@ describe('one who has a full name or a title stays a person', () => {
   });
 });
 
+it('a country that acts is no person, unless people are named like it', () => {
+  expect(new StagedCast('[Fiji|P] agreed. [Jordan|P] scored.').names('COUNTRY')).toEqual(['Fiji']);
+});
+
 it('a capital that acts is no person', () => {
   const cast = new StagedCast('[Kyiv|P] accepted the plan.');
   expect(cast.names('PERSON')).toEqual([]);
