@@ -1,8 +1,8 @@
 import type { EventKind, LocalKey } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
+import { areDelegates, partiesAt } from './delegations.ts';
 import { complementsAfter, type Complement } from './complements.ts';
 import { placeOf, type Outline } from './outline.ts';
-import { partyFrom } from './party.ts';
+import { pairFrom, partyFrom } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,12 +27,19 @@ export function acrossFrom(
     ({ preposition }, i) => isAcross(preposition, kind) && (preposition !== 'of' || i === 0),
   );
   if (leads.length === 0) return heldBetween(scene, phrase);
-  const parties = leads.map((lead) => partyOf(scene, lead));
+  const parties = leads.map((lead) => partyOf(scene, withSenders(scene.outline, lead, after)));
   return {
     keys: parties.flatMap(({ keys }) => keys),
     isBetween: leads.some(({ preposition }) => isMutual(preposition)),
     to: Math.max(...parties.map(({ to }) => to)),
   };
+}
+
+// "Between officials of Chad and Peru".
+function withSenders({ tokens }: Outline, lead: Complement, after: readonly Complement[]): Complement {
+  const next = after[after.indexOf(lead) + 1];
+  const isSent = next && /^(?:of|from|for)$/.test(next.preposition) && next.from === lead.to + 1;
+  return isSent && areDelegates(tokens[lead.to - 1]!.lower) ? { ...lead, to: next.to } : lead;
 }
 
 const isMutual = (preposition: string) => preposition === 'between' || preposition === 'among';
@@ -46,8 +53,8 @@ function isAcross(preposition: string, kind: EventKind): boolean {
 
 function partyOf(scene: Scene, { preposition, from, to }: Complement): Pick<Across, 'keys' | 'to'> {
   const { outline, cast } = scene;
-  const party = isMutual(preposition) ? null : partyFrom(scene, from);
-  const keys = party && party.to > to ? party.keys : actorsAt(cast, placeOf(outline, from, to));
+  const party = isMutual(preposition) ? pairFrom(scene, from) : partyFrom(scene, from);
+  const keys = party && party.to > to ? party.keys : partiesAt(scene, placeOf(outline, from, to));
   // "The annual meeting of the party": whoever speaks there has not met the party.
   return {
     keys: keys.filter((key) => preposition !== 'of' || cast.entity(key).type !== 'ORGANIZATION'),

@@ -4,25 +4,47 @@ import { OCCASION_PREPOSITIONS, VERBS_OF_TRAVEL } from '../../language/words/mee
 import type { LocalKey } from '../extraction.ts';
 import { actorsAt, actorsOfPhrase } from './actors.ts';
 import { NOBODY, type Holder } from './holding.ts';
-import type { Outline } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
+import { doersOf } from './passive.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseRun } from './runs.ts';
-import { placeOf } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf, verbBefore } from './subject-of.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Who was there by the clause that an occasion stands in: "Ruiz said in a call with Lind", "at a summit Ruiz signed". */
-export function attending(scene: Scene, phrase: Phrase, hasOther: boolean): Holder {
+export function attending(scene: Scene, named: Phrase, hasOther: boolean): Holder {
   const { outline } = scene;
+  const phrase = withDuration(outline, named);
   const verb = clauseVerb(outline, phrase);
   const preposition = outline.tokens[phrase.from - 1]?.lower ?? '';
   const isDuring = /^(?:during|in|at)$/.test(preposition);
-  if (!verb || verb.isPassive || !leadsIn(outline, phrase, verb) || (!isDuring && !hasOther)) return NOBODY;
+  if (!verb || !leadsIn(outline, phrase, verb)) return NOBODY;
+  if (verb.isPassive) return doers(scene, phrase, verb);
+  if (!isDuring && !hasOther) return NOBODY;
   const subject = subjectBefore(outline, phrase) ?? subjectOf(outline, verb);
   if (!subject || PROGRESS.test(outline.tokens[phrase.from - 2]?.lemma ?? '')) return NOBODY;
   return present(scene, phrase, verb, subject, isDuring, hasOther);
 }
+
+// "After two days of talks": the preposition stands before the days.
+function withDuration(outline: Outline, phrase: Phrase): Phrase {
+  const span =
+    outline.tokens[phrase.from - 1]?.lower === 'of' ? outline.phraseAt(phrase.from - 2) : undefined;
+  const isSpan = span && /^(?:hour|day|week|month|year|round)$/.test(outline.tokens[span.head]!.lemma);
+  return isSpan ? { ...phrase, from: span.from } : phrase;
+}
+
+// "The text was agreed by Ruiz and Lind after two days of talks": those who did it together held them.
+function doers(scene: Scene, phrase: Phrase, verb: VerbGroup): Holder {
+  const by = TOGETHER.test(verb.lemma) ? doersOf(scene, verb) : null;
+  if (!by || by.keys.length < 2) return NOBODY;
+  const { start } = placeOf(scene.outline, verb.from, verb.main);
+  const { end } = placeOf(scene.outline, phrase.from, phrase.to);
+  return { keys: by.keys, isFacing: true, standing: 'FACT', place: { start, end } };
+}
+
+const TOGETHER = /^(?:agree|sign|conclude|reach|finali[sz]e|negotiate|initial|hammer|thrash)$/;
 
 function present(
   scene: Scene,

@@ -1,7 +1,7 @@
 import type { Offsets } from '../../language/offsets.ts';
 import { VERBS_OF_HOLDING } from '../../language/words/meeting-verbs.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
+import { partiesAt } from './delegations.ts';
 import type { Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -50,10 +50,11 @@ export function ownStanding(
 // "Prospects of holding talks": what is left open is not claimed.
 const settled = (standing: Standing): Standing => (standing === 'OPEN' ? 'DENIED' : standing);
 
-function held({ outline, cast }: Scene, verb: VerbGroup): Holder {
+function held(scene: Scene, verb: VerbGroup): Holder {
+  const { outline } = scene;
   const standing = settled(standingOf(outline, verb));
   const place = verb.isPassive ? null : subjectOf(outline, verb);
-  return { keys: place ? actorsAt(cast, place) : [], isFacing: true, standing, place };
+  return { keys: place ? partiesAt(scene, place) : [], isFacing: true, standing, place };
 }
 
 function governing(outline: Outline, phrase: Phrase, kind: EventKind): VerbGroup | null {

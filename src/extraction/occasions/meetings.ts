@@ -1,7 +1,12 @@
-import { VERBS_OF_CALLING, VERBS_OF_MEETING, VERBS_OF_TALKING } from '../../language/words/meeting-verbs.ts';
+import {
+  IN_SEVERAL_WORDS,
+  VERBS_OF_CALLING,
+  VERBS_OF_MEETING,
+  VERBS_OF_TALKING,
+} from '../../language/words/meeting-verbs.ts';
 import type { Offsets } from '../../language/offsets.ts';
 import type { LocalKey } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
+import { partiesAt } from './delegations.ts';
 import { isMatch } from './match.ts';
 import { mayFace } from './may-face.ts';
 import { otherSide } from './other-side.ts';
@@ -16,10 +21,18 @@ import type { VerbGroup } from './verbs.ts';
 
 /** Every verb by which actors of the article meet or speak: "Ruiz met Lind", "they talked by phone". */
 export function toldMeetings(scene: Scene): Sighting[] {
-  return scene.outline.verbs.flatMap((verb) => {
+  return scene.outline.verbs.flatMap((word) => {
+    const verb = wholeVerb(scene.outline, word);
     const meeting = isMeeting(scene, verb) ? meetingAt(scene, verb) : null;
     return meeting ? eachAlone(scene, verb, meeting) : [];
   });
+}
+
+// "Shook hands", "sat down", "came face to face" are meeting in several words.
+function wholeVerb({ tokens }: Outline, verb: VerbGroup): VerbGroup {
+  const words = IN_SEVERAL_WORDS.get(verb.lemma);
+  const isWhole = words?.every((word, i) => tokens[verb.main + 1 + i]?.lower === word);
+  return words && isWhole ? { ...verb, lemma: 'meet', main: verb.main + words.length } : verb;
 }
 
 function isMeeting({ outline }: Scene, verb: VerbGroup): boolean {
@@ -58,7 +71,7 @@ const isAttempt = (outline: Outline, { form, sentence, from }: VerbGroup) =>
   /^(?:try|attempt|struggle)$/.test(verbBefore(outline, sentence, from)?.lemma ?? '');
 
 function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Party): Participant[] | null {
-  const sides = actorsAt(scene.cast, subject);
+  const sides = partiesAt(scene, subject);
   const keys = [...new Set([...sides, ...others.keys])].filter((key) =>
     mayFace(scene.cast, key, MEETS.test(verb.lemma)),
   );

@@ -8,7 +8,7 @@ import { isBackdrop, isIndefinite, wordsBefore } from './determiner.ts';
 import { marksIn } from './marks.ts';
 import { nameWords } from './name-words.ts';
 import { namesBefore } from './names-before.ts';
-import { placeOf } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
 import { partakersOf } from './partakers.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -43,7 +43,7 @@ export function namedContact(
     owners: [],
     date: dayOf(scene, phrase, isPlanned ?? false),
     isPlanned,
-    isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
+    isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)) || areRounds(outline, phrase),
     isDefinite: !isIndefinite(outline, phrase) || isBackdrop(outline, phrase),
     isWeak: false,
     isLoose,
@@ -54,6 +54,10 @@ export function namedContact(
     isVerb: false,
   };
 }
+
+// "After five rounds of talks": none of them is the one at hand.
+const areRounds = ({ tokens }: Outline, { from }: Phrase) =>
+  tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'rounds';
 
 function placesAfter({ cast, outline }: Scene, after: readonly Complement[]): LocalKey[] {
   return after

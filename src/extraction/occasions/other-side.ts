@@ -63,9 +63,12 @@ function isVisitor({ outline, cast }: Scene, at: number, keys: readonly LocalKey
 
 // "Called Lind a friend" names him something; "called Lind on Monday" rings him up.
 const isNaming = ({ tokens }: Outline, at: number) =>
+  !(/^(?:the|that|a)$/.test(tokens[at]?.lower ?? '') && TIME.test(tokens[at + 2]?.lower ?? '')) &&
   !/^(?:on|to|from|at|in|late|early|after|before|and|,|\.|by|this|last|earlier|yesterday)$/.test(
     tokens[at]?.lower ?? '.',
   );
+
+const TIME = /^(?:day|morning|afternoon|evening|night|week|month|hour|minute)s?$/;
 
 function passiveSide(scene: Scene, verb: VerbGroup): Party | null {
   const { outline, cast } = scene;

@@ -1,6 +1,6 @@
 import { officeOf } from '../../language/words/offices.ts';
 import type { LocalKey } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
+import { partiesAt } from './delegations.ts';
 import { placeOf, type Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './runs.ts';
@@ -19,13 +19,27 @@ export interface Party {
  * envoy", "the premier, Bo Lind", "the minister for works and housing Bo Lind". Null where no phrase begins there.
  */
 export function partyFrom(scene: Scene, from: number): Party | null {
-  const { outline, cast } = scene;
+  const { outline } = scene;
   const run = runOfPhrases(outline, from);
   if (!run) return null;
   const named = nameAfter(scene, run);
   if (named) return named;
   const place = placeOf(outline, run.from, run.to);
-  return { keys: actorsAt(cast, place), to: run.to, end: place.end };
+  return { keys: partiesAt(scene, place), to: run.to, end: place.end };
+}
+
+/** Those after "between", each with what is said of them: "Ruiz, the mayor of Bergen, and Lind". */
+export function pairFrom(scene: Scene, from: number): Party | null {
+  const { tokens } = scene.outline;
+  const first = partyFrom(scene, from);
+  if (!first || first.keys.length !== 1 || tokens[first.to]?.text !== ',') return first;
+  for (let at = first.to + 1; at < first.to + MAX_WORDS_OF_TITLE; at++) {
+    if (scene.outline.verbAt(at)) return first;
+    if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'and') continue;
+    const second = partyFrom(scene, at + 2);
+    return second ? { ...second, keys: [...first.keys, ...second.keys] } : first;
+  }
+  return first;
 }
 
 function runOfPhrases(outline: Outline, from: number): Run | null {
@@ -49,7 +63,7 @@ function nameAfter(scene: Scene, run: Run): Party | null {
   const office = outline.phraseAt(run.to - 1);
   const head = office && outline.tokens[office.head]!;
   if (!head || (head.tag !== 'NOUN' && !officeOf(head.lower))) return null;
-  return (officeOf(head.lower) && titledName(scene, run)) || apposedName(scene, run);
+  return officeOf(head.lower) ? titledName(scene, run) : apposedName(scene, run);
 }
 
 // "The premier, Bo Lind, …": nothing but a name, up to the next comma or stop.
@@ -57,18 +71,19 @@ function apposedName(scene: Scene, { to }: Run): Party | null {
   const { outline } = scene;
   const { tokens } = outline;
   const phrase = tokens[to]?.text === ',' ? outline.phraseAt(to + 1) : undefined;
-  if (!phrase || !/^[,.;)]$|^(?:in|on|at|to|who)$/.test(tokens[phrase.to]?.lower ?? '.')) return null;
+  if (!phrase || !/^[,.;)]$|^(?:in|on|at|to|who|this)$/.test(tokens[phrase.to]?.lower ?? '.')) return null;
   const name = nameIn(scene, phrase.from, phrase.to);
   return name && name.end === tokens[phrase.to - 1]!.end
     ? { keys: [name.key], to: phrase.to, end: name.end }
     : null;
 }
 
-// "Minister of Works and Housing Bo Lind": the name ends the words of the title.
+// "Minister of Works and Housing Bo Lind": the name ends the words of the title; "ambassador of Chad, Bo Lind".
 function titledName(scene: Scene, run: Run): Party | null {
   const { outline } = scene;
   const { tokens } = outline;
   for (let at = run.to; at < run.to + MAX_WORDS_OF_TITLE;) {
+    if (tokens[at]?.text === ',') return apposedName(scene, { from: run.from, to: at });
     if (!/^(?:of|for|and|the|&|[()])$|^['’]s?$/.test(tokens[at]?.lower ?? '.')) return null;
     const phrase = outline.phraseAt(at + 1);
     if (!phrase) {

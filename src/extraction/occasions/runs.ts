@@ -36,13 +36,19 @@ function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undef
   const before = outline.tokens[from - 1];
   if (!before || from - 2 < first) return undefined;
   if (before.lower === 'and' || HANGS.test(before.lower)) {
-    const last = outline.tokens[from - 2]!.lower === ',' ? from - 3 : from - 2;
+    const last = outline.tokens[from - 2]!.lower === ',' ? beforeCaption(outline, from - 3) : from - 2;
     return outline.phraseAt(beforeBracket(outline, last, first));
   }
   if (before.lower !== ',' || !isInSeries(outline, phrase)) return undefined;
   const earlier = outline.phraseAt(from - 2);
   return earlier && isOpening(outline, earlier) ? undefined : earlier;
 }
+
+// "Ruiz, left, and Lind": the side of the picture.
+const beforeCaption = ({ tokens }: Outline, at: number) =>
+  /^(?:left|right|cent(?:re|er))$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ','
+    ? at - 2
+    : at;
 
 // "After the launch by Chad, Ruiz and Lind met": what a preposition leads in is not who met.
 function isOpening(outline: Outline, phrase: Phrase): boolean {

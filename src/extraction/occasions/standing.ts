@@ -44,16 +44,20 @@ function verbWithSameHelper(outline: Outline, verb: VerbGroup): VerbGroup | null
 
 // "Denied that she had met him", "reports that she met him", "did not say that they met".
 function standingOfClaim(outline: Outline, verb: VerbGroup): Standing | null {
-  const { tokens } = outline;
   const governor = verbBefore(outline, verb.sentence, verb.from);
   const that = thatBefore(outline, verb, governor);
-  if (that !== null && NOUNS_OF_CLAIMING.has(tokens[that - 1]!.lemma)) return 'OPEN';
+  if (that !== null && isClaim(outline, governor?.main ?? that - 1, that)) return 'OPEN';
   if (!governor) return null;
   const isDirect = that === governor.main + 1 || that === null;
   if (isDirect && VERBS_OF_DENYING.has(governor.lemma)) return governor.isNegated ? 'OPEN' : 'DENIED';
   if (isDirect && governor.isNegated && VERBS_OF_BELIEVING.has(governor.lemma)) return 'OPEN';
   return that === governor.main + 1 && governor.isNegated ? 'OPEN' : null;
 }
+
+// "Reports that", "denied reports in the press that".
+const isClaim = ({ tokens }: Outline, governor: number, that: number) =>
+  NOUNS_OF_CLAIMING.has(tokens[that - 1]!.lemma) ||
+  tokens.slice(governor + 1, that).some(({ lemma, tag }) => tag === 'NOUN' && NOUNS_OF_CLAIMING.has(lemma));
 
 function thatBefore({ tokens }: Outline, verb: VerbGroup, governor: VerbGroup | null): number | null {
   const limit = Math.max(governor?.main ?? 0, verb.from - MAX_CLAUSE_WORDS);

@@ -3,6 +3,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** "X met Y", "X received Y": the object is whom the subject met in person. */
 export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet');
 
+/** "Shook hands", "sat down with": ways to say that people met, each a verb with the words that follow it. */
+export const IN_SEVERAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['shake', ['hands']],
+  ['sit', ['down']],
+  ['come', ['face', 'to', 'face']],
+]);
+
 /** "X received Y": met only where Y is a visitor; money and letters are received too. */
 export const VERBS_OF_RECEIVING: ReadonlySet<string> = words('host receive greet');
 

@@ -49,6 +49,17 @@ describe('people who meet or speak are led to each other', () => {
     ['[Ana Ruiz|P] received a call from [Bo Lind|P], the mayor.', `${PAIR} CALL`],
     ['A meeting held this morning between [Ana Ruiz|P] and [Bo Lind|P] was short.', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] in a meeting with [Bo Lind|P] made it clear.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] received the ambassador of [Chad|C], [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    [
+      'A call on Tuesday between [Ana Ruiz|P], the mayor of [Oslo|L], and [Bo Lind|P] was short.',
+      `${PAIR} CALL`,
+    ],
+    ['[Ana Ruiz|P] called [Bo Lind|P] the next day.', `${PAIR} CALL`],
+    ['[Ana Ruiz|P] shook hands with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P], left, and [Bo Lind|P] shake hands in [Oslo|L].', `${PAIR} IN_PERSON`],
+    ['The text was agreed by [Ana Ruiz|P] and [Bo Lind|P] after two days of talks.', `${PAIR} UNKNOWN`],
+    ['Delegations from [Chad|C] and [Peru|C] met on Monday.', 'Chad – Peru IN_PERSON'],
+    ['Talks between officials of [Chad|C] and [Peru|C] began.', 'Chad – Peru UNKNOWN'],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);
   });
@@ -85,6 +96,10 @@ describe('nobody met', () => {
     'The [Harbour Party|O]’s conference began. [Ana Ruiz|P] spoke at the conference.',
     '[Ana Ruiz|P] denied that she had met [Bo Lind|P].',
     '[Ana Ruiz|P] denied meeting [Bo Lind|P].',
+    '[Ana Ruiz|P] denied reports in the press that she had met [Bo Lind|P].',
+    '[Ana Ruiz|P] called [Bo Lind|P] the finest mayor.',
+    '[Ana Ruiz|P] sat down. [Bo Lind|P] shook his head.',
+    'The text was agreed by [Ana Ruiz|P] after two days of talks. [Bo Lind|P] stayed away.',
     'Aides do not believe [Ana Ruiz|P] ever met [Bo Lind|P].',
     '[Chad|C] met [Peru|C] in the semi-final on Monday.',
     '[Angola|C] received 42 million dollars from [Chad|C].',
