@@ -5,15 +5,12 @@ import { findStatements } from './attribution/find-statements.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Extraction } from './extraction.ts';
 import { findOccasions } from './occasions/find-occasions.ts';
-import { subjectsOf } from './subjects.ts';
+import { withSubjects } from './subjects.ts';
 
 /** What one article claims, each claim with its place; it never looks beyond the article. */
 export function extract(text: AnalysedText, reading: Reading, circumstances: Circumstances): Extraction {
   const cast = assembleCast(text, reading);
   const { events, relations } = findOccasions(text, reading, cast, circumstances);
-  const statements = findStatements(text, reading, cast, circumstances).map((statement) => ({
-    ...statement,
-    about: subjectsOf(statement, text, cast, events),
-  }));
+  const statements = withSubjects(findStatements(text, reading, cast, circumstances), text, cast, events);
   return { entities: cast.entities, events, statements, relations, roles: cast.roles };
 }

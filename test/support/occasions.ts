@@ -1,7 +1,7 @@
 import { assembleCast } from '../../src/extraction/assemble-cast.ts';
 import type { ExtractedRelation, LocalKey } from '../../src/extraction/extraction.ts';
 import { findOccasions, type Occasions } from '../../src/extraction/occasions/find-occasions.ts';
-import { subjectsOf } from '../../src/extraction/subjects.ts';
+import { withSubjects } from '../../src/extraction/subjects.ts';
 import type { Cast } from '../../src/extraction/cast.ts';
 import type { AnalysedText } from '../../src/language/analysed-text.ts';
 import { quoteAt } from '../../src/language/offsets.ts';
@@ -44,7 +44,19 @@ export class StagedOccasions {
 
   /** Names of all that the words said are about. */
   subjects(content: string, cue: string, speaker: string | null = null): string[] {
-    const statement = {
+    return this.subjectsInOrder([content, cue, speaker])[0]!;
+  }
+
+  /** The same of several statements, in reading order: words said, cue, speaker. */
+  subjectsInOrder(...said: readonly (readonly [string, string, string | null])[]): string[][] {
+    const statements = said.map(([content, cue, speaker]) => this.statement(content, cue, speaker));
+    return withSubjects(statements, this.text, this.cast, this.occasions.events).map(({ about }) =>
+      about.map((key) => this.nameOf(key)),
+    );
+  }
+
+  private statement(content: string, cue: string, speaker: string | null) {
+    return {
       speaker: speaker === null ? null : this.cast.entities.find(({ name }) => name === speaker)!.key,
       speakerReason: null,
       source: [],
@@ -56,7 +68,6 @@ export class StagedOccasions {
       saidAt: null,
       confidence: 1,
     } as const;
-    return subjectsOf(statement, this.text, this.cast, this.occasions.events).map((key) => this.nameOf(key));
   }
 
   private inWords({ type, from, to, mode, planned, conditional }: ExtractedRelation): string {

@@ -40,7 +40,8 @@ function leastBeside(phrase: string, subjects: readonly EntityNode[]): number | 
   return contentWords(phrase).some((word) => kindsCalled(word).length > 0) ? MOSTLY_OWN : ALL_AT_THE_TOP;
 }
 
-const VERY_NAME = 0.9;
+// A name of three words of which the phrase has two.
+const VERY_NAME = 0.75;
 
 async function hasComments(runner: Runner, subjects: readonly EntityNode[]): Promise<boolean> {
   if (subjects.length === 0) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleCast } from '../../../src/extraction/assemble-cast.ts';
 import { findOccasions } from '../../../src/extraction/occasions/find-occasions.ts';
-import { subjectsOf } from '../../../src/extraction/subjects.ts';
+import { withSubjects } from '../../../src/extraction/subjects.ts';
 import type { Token } from '../../../src/language/analysed-text.ts';
 import { readText } from '../../support/readings.ts';
 
@@ -20,7 +20,7 @@ function looksAt(marked: string): number {
   const watched = { ...text, tokens: text.tokens.map(counted) };
   const circumstances = { publishedAt: '2024-05-14', title: null, source: null };
   const { events } = findOccasions(watched, reading, cast, circumstances);
-  for (const content of text.sentences) subjectsOf(saying(content), watched, cast, events);
+  withSubjects(text.sentences.map(saying), watched, cast, events);
   return looks;
 }
 
