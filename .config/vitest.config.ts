@@ -26,7 +26,7 @@ export default defineConfig({
           ...shared.test,
           name: 'house',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/*.neo4j.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.neo4j.test.ts'],
         },
       },
       {
@@ -35,6 +35,7 @@ export default defineConfig({
           ...shared.test,
           name: 'neo4j',
           include: ['test/**/*.neo4j.test.ts'],
+          exclude: ['**/node_modules/**'],
           globalSetup: ['test/support/neo4j/global-setup.ts'],
           // Community has one database: files that use it take turns.
           fileParallelism: false,

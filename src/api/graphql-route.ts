@@ -24,18 +24,19 @@ const WORTH_PACKING_BYTES = 2_048;
 
 /** Answers GraphQL by GET and POST; what was asked before of the same graph is answered without asking it. */
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
-  const kept = new KeptAnswers(route.keptBytes, () => route.readings.version);
+  const { keptBytes, readings } = route;
+  const kept = keptBytes > 0 ? new KeptAnswers(keptBytes, () => readings.currentVersion()) : null;
   app.route<{ Body: unknown }>({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
     handler: async (request, reply) => {
-      const question = questionOf(request);
-      const found = question === null ? undefined : kept.find(question);
+      const question = kept && questionOf(request);
+      const found = question === null ? undefined : await kept?.find(question);
       if (found) {
         countKept(route.metrics, found.watched);
         return send(request, reply, found, route.isPrivate);
       }
-      const begunAt = kept.version;
+      const begunAt = kept?.version ?? null;
       let watched: Watched | null = null;
       const onAnswered = (answered: Watched) => {
         watched = answered;
@@ -46,7 +47,8 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
       });
       const whole = wholeAnswer(answer, watched);
       if (!whole) return sendAsItIs(reply, answer);
-      if (question !== null && begunAt !== null) kept.keep(question, begunAt, whole);
+      // Nobody waits for it.
+      if (question !== null) void kept?.keep(question, begunAt, whole);
       return send(request, reply, whole, route.isPrivate);
     },
   });

@@ -19,45 +19,47 @@ const MAX_ASKED_ONCE = 5_000;
 
 /**
  * Answers to questions that are asked again and again, as long as the graph stays as it was. A question asked once is
- * not kept, so that a flood of different ones takes no memory. Keeps nothing where the version is unknown.
+ * not kept, so that a flood of different ones takes no memory. Keeps nothing where the version is unknown. Asking for
+ * the version may take a question to the database: only an answer that is there, or is to be, is worth it.
  */
 export class KeptAnswers {
-  readonly #version: () => number | null;
+  readonly #currentVersion: () => Promise<string | null>;
   readonly #answers: LRUCache<string, KeptAnswer>;
   readonly #askedOnce = new LRUCache<string, true>({ max: MAX_ASKED_ONCE });
-  #keptAt: number | null = null;
+  #keptAt: string | null = null;
 
-  /** `version` tells the version of the graph, null where it is not known; `mostBytes` 0 keeps nothing. */
-  constructor(mostBytes: number, version: () => number | null) {
-    this.#version = version;
+  /** `currentVersion` tells the version of the graph, null where it is not known. */
+  constructor(mostBytes: number, currentVersion: () => Promise<string | null>) {
+    this.#currentVersion = currentVersion;
     this.#answers = new LRUCache({
-      // A cache of one byte holds nothing; one of none would be unbounded.
-      maxSize: Math.max(1, mostBytes),
+      maxSize: mostBytes,
       sizeCalculation: ({ body }) => Math.ceil(body.length * (1 + PACKED_SHARE)) + OVERHEAD_BYTES,
     });
   }
 
   /** The answer that still holds; undefined where it has to be found out. */
-  find(question: string): KeptAnswer | undefined {
-    this.#forgetOutdated();
+  async find(question: string): Promise<KeptAnswer | undefined> {
+    if (!this.#answers.has(question)) return undefined;
+    await this.#forgetOutdated();
     return this.#answers.get(question);
   }
 
-  /** The version to name to `keep` once the answer is there; null where there is nothing to keep. */
-  get version(): number | null {
-    return this.#version();
+  /** The version of the last look, to name to `keep` once the answer is there: it is from then or later. */
+  get version(): string | null {
+    return this.#keptAt;
   }
 
   /** Keeps an answer that was begun at this version, unless the graph has changed since or it was asked only once. */
-  keep(question: string, begunAt: number, answer: KeptAnswer): void {
-    this.#forgetOutdated();
-    if (begunAt !== this.#keptAt) return;
-    if (this.#askedOnce.has(question)) this.#answers.set(question, answer);
-    else this.#askedOnce.set(question, true);
+  async keep(question: string, begunAt: string | null, answer: KeptAnswer): Promise<void> {
+    const isRepeated = this.#askedOnce.has(question);
+    this.#askedOnce.set(question, true);
+    if (!isRepeated && begunAt !== null) return;
+    await this.#forgetOutdated();
+    if (isRepeated && begunAt !== null && begunAt === this.#keptAt) this.#answers.set(question, answer);
   }
 
-  #forgetOutdated(): void {
-    const version = this.#version();
+  async #forgetOutdated(): Promise<void> {
+    const version = await this.#currentVersion();
     if (version === this.#keptAt) return;
     this.#answers.clear();
     this.#keptAt = version;

@@ -192,7 +192,7 @@ function slowReadings() {
     reading: () => {
       throw new Error('nothing is asked of it');
     },
-    version: null,
+    currentVersion: () => Promise.resolve(null),
     ping: () => new Promise<void>((resolve) => setTimeout(resolve, 500)),
   };
 }
@@ -204,6 +204,7 @@ function broken(engine: Engine, failure: Error): Engine {
     get version() {
       return engine.version;
     },
+    currentVersion: () => engine.currentVersion(),
     run: () => Promise.reject(failure),
     transaction: (work) => engine.transaction(work),
     prepare: () => engine.prepare(),

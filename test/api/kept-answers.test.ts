@@ -18,7 +18,10 @@ async function notingService(change: (engine: Engine) => Engine = (engine) => en
   return { engine, ran, ...(await serviceOver(change(noting(engine, ran)), { keptBytes })) };
 }
 
-const withoutVersion = (engine: Engine): Engine => ({ ...engine, version: null });
+const withoutVersion = (engine: Engine): Engine => ({
+  ...engine,
+  currentVersion: () => Promise.resolve(null),
+});
 
 describe('an answer that is asked for again', () => {
   it('is kept from the second time on, and is the same', async () => {
@@ -100,33 +103,47 @@ describe('what is kept', () => {
     packed: () => Buffer.alloc(0),
     watched: { operation: 'unnamed', cost: 1, maxAgeSeconds: 0 },
   });
-  const twice = (kept: KeptAnswers, question: string, size: number) => {
+  const twice = async (kept: KeptAnswers, question: string, size: number) => {
     for (let time = 1; time <= 2; time += 1) {
-      kept.find(question);
-      kept.keep(question, 1, answer(size));
+      await kept.find(question);
+      await kept.keep(question, kept.version, answer(size));
     }
   };
 
-  it('stays within its bytes, and what was used longest ago goes first', () => {
-    const kept = new KeptAnswers(10_000, () => 1);
+  it('stays within its bytes, and what was used longest ago goes first', async () => {
+    const kept = new KeptAnswers(10_000, () => Promise.resolve('1'));
     for (const question of ['a', 'b', 'c']) {
-      twice(kept, question, 3_000);
-      kept.find('a');
+      await twice(kept, question, 3_000);
+      await kept.find('a');
     }
-    expect(['a', 'b', 'c'].map((question) => kept.find(question) !== undefined)).toEqual([true, false, true]);
-    twice(kept, 'huge', 20_000);
-    expect(kept.find('huge')).toBeUndefined();
+    const found = await Promise.all(['a', 'b', 'c'].map((question) => kept.find(question)));
+    expect(found.map((answer) => answer !== undefined)).toEqual([true, false, true]);
+    await twice(kept, 'huge', 20_000);
+    expect(await kept.find('huge')).toBeUndefined();
   });
 
-  it('is never an answer that a write came into', () => {
-    let version = 1;
-    const kept = new KeptAnswers(10_000, () => version);
-    twice(kept, 'a', 10);
-    expect(kept.find('a')).toBeDefined();
-    version = 2;
-    kept.keep('a', 1, answer(10));
-    kept.keep('a', 1, answer(10));
-    expect(kept.find('a')).toBeUndefined();
+  it('is never an answer that a write came into', async () => {
+    let version = '1';
+    const kept = new KeptAnswers(10_000, () => Promise.resolve(version));
+    await twice(kept, 'a', 10);
+    expect(await kept.find('a')).toBeDefined();
+    version = '2';
+    await kept.keep('a', '1', answer(10));
+    await kept.keep('a', '1', answer(10));
+    expect(await kept.find('a')).toBeUndefined();
+  });
+
+  it('is asked for its version only where it is there or is to be', async () => {
+    let looks = 0;
+    const kept = new KeptAnswers(10_000, () => Promise.resolve(String((looks += 1))));
+    await kept.find('a');
+    expect(looks).toBe(0);
+    await kept.keep('a', '1', answer(10));
+    expect(looks).toBe(0);
+    await kept.keep('a', '1', answer(10));
+    expect(looks).toBe(1);
+    await kept.find('a');
+    expect(looks).toBe(2);
   });
 });
 

@@ -52,6 +52,7 @@ export function noting(engine: Engine, ran: string[]): Engine {
     get version() {
       return engine.version;
     },
+    currentVersion: () => engine.currentVersion(),
     run: (query, ...rest) => {
       ran.push(query.name);
       return engine.run(query, ...rest);

@@ -64,6 +64,11 @@ export interface Engine extends Runner {
    * here knows.
    */
   readonly version: number | null;
+  /**
+   * Another word after every write of anyone that readers can see, however it came in; asks the database where other
+   * programs may write too. Never rejects: null where it does not tell.
+   */
+  currentVersion(): Promise<string | null>;
   /** Where the data is, for messages: a folder or an address, never a password. */
   readonly place: string;
   /** All of `work` is kept, or none of it; may run `work` again after a conflict, so it must be safe to repeat. */

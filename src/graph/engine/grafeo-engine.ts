@@ -92,6 +92,10 @@ class GrafeoEngine implements Engine {
     return this.#isOpen ? Number(this.#database.currentEpoch()) : null;
   }
 
+  currentVersion(): Promise<string | null> {
+    return Promise.resolve(this.version?.toString() ?? null);
+  }
+
   async run(query: Query, parameters: Parameters = {}, options: RunOptions = {}): Promise<readonly Row[]> {
     const work = async () => {
       const result = await retried(() => execute(this.#open(), query.name, query.text, parameters));

@@ -15,6 +15,7 @@ import type {
   SearchIndex,
   Transaction,
 } from './engine.ts';
+import { Fresh } from './fresh.ts';
 import {
   INDEXED_PROPERTIES,
   ORDERED_PROPERTIES,
@@ -39,6 +40,8 @@ const CONNECT_TIMEOUT_MS = 5_000;
 // Conflicts between writers are tried again by the driver for so long.
 const RETRY_MS = 15_000;
 const ASKED = 'your query';
+// Who asks for the version can do without it.
+const VERSION_TIMEOUT_MS = 1_000;
 
 const CANDIDATES =
   'CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit}) YIELD node RETURN node.id AS id, node.search AS search';
@@ -71,11 +74,16 @@ class Neo4jEngine implements Engine {
   readonly place: string;
   readonly #driver: Driver;
   readonly #address: Address;
+  readonly #version = new Fresh(() => this.#bookmark());
 
   constructor(driver: Driver, address: Address) {
     this.#driver = driver;
     this.#address = address;
     this.place = `${address.uri} (database ${address.database})`;
+  }
+
+  currentVersion(): Promise<string | null> {
+    return this.#version.result();
   }
 
   async run(query: Query, parameters: Parameters = {}, options: RunOptions = {}): Promise<readonly Row[]> {
@@ -188,6 +196,19 @@ class Neo4jEngine implements Engine {
       throw runFailure(this.#address, name, cause);
     } finally {
       // Closing a session that still runs a query makes the server stop it; nobody waits for that.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  // Neo4j gives every reader a bookmark of the last write that it can see; it is the same until there is another.
+  async #bookmark(): Promise<string | null> {
+    const session = this.#session('READ');
+    try {
+      const work = session.run('RETURN 1 AS one').then(() => session.lastBookmarks().join(' '));
+      return (await withinDeadline('version', work, { timeoutMs: VERSION_TIMEOUT_MS })) || null;
+    } catch {
+      return null;
+    } finally {
       session.close().catch(() => undefined);
     }
   }

@@ -11,8 +11,8 @@ export interface Readings {
   reading(options?: RunOptions): Reading;
   /** Resolves when the database answers; GRAPH_UNAVAILABLE when it does not. */
   ping(options?: RunOptions): Promise<void>;
-  /** Another number after every write that readings can see; null where it is not known. */
-  readonly version: number | null;
+  /** Another word after every write that readings can see; null where it is not known. */
+  currentVersion(): Promise<string | null>;
 }
 
 /** Reads a graph through its engine. `follow` leads ids that a merge has made obsolete to those of today. */
@@ -21,9 +21,7 @@ export function openReadings(engine: Engine, follow: FollowIds = followNothing):
   return {
     reading: (options) =>
       new Reading(searchingWith(engine, options), runnerWith(engine, options), follow, groups),
-    get version() {
-      return engine.version;
-    },
+    currentVersion: () => engine.currentVersion(),
     ping: async (options) => {
       await engine.run(readQuery('read/ping'), {}, options);
     },
@@ -47,6 +45,7 @@ function searchingWith(engine: Engine, options: RunOptions | undefined): Engine 
     get version() {
       return engine.version;
     },
+    currentVersion: () => engine.currentVersion(),
     run: (...asked) => engine.run(...asked),
     search: (index, words, limit) =>
       traced(`search ${index}`, () => engine.search(index, words, limit, options)),

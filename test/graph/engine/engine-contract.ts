@@ -50,6 +50,23 @@ export function engineContract(name: string, open: () => Promise<Engine>, isMiss
       expect(rows.map(({ half }) => half)).toEqual([0, 1, 1]);
     });
 
+    it('has another version after every write that readers see, and the same until then', async () => {
+      const engine = await open();
+      const versions = [await engine.currentVersion(), await engine.currentVersion()];
+      await engine.run(writing("CREATE (:Thing {id: 't'})"));
+      versions.push(await engine.currentVersion());
+      await engine.run(reading('MATCH (n:Thing) RETURN n.id AS id'));
+      versions.push(await engine.currentVersion());
+      await engine.transaction((transaction) => transaction.run(writing('MATCH (n:Thing) SET n.id = 1')));
+      versions.push(await engine.currentVersion());
+      await engine.ask('MATCH (n:Thing) DELETE n', {}, { write: true });
+      versions.push(await engine.currentVersion());
+      const [first, second, third, fourth, fifth, sixth] = versions;
+      expect(first).not.toBeNull();
+      expect([second, fourth]).toEqual([first, third]);
+      expect(new Set([first, third, fifth, sixth]).size).toBe(4);
+    });
+
     it('answers with no rows where nothing is found', async () => {
       const engine = await open();
       expect(await engine.run(reading('MATCH (n:Nobody) RETURN n.id AS id'))).toEqual([]);
