@@ -40,6 +40,9 @@ const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 };
 const MAX_TRIES = 8;
 const FIRST_WAIT_MS = 5;
 const ASKED = 'your query';
+// One question for all of them: asking for each node and each property by itself takes three times as long.
+const CANDIDATES = `CALL grafeo.search.text($label, 'search', $text, $most) YIELD node_id, score
+  MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, n.search AS search`;
 
 type Executor = Pick<GrafeoDB, 'executeCypher'>;
 
@@ -203,15 +206,9 @@ class GrafeoEngine implements Engine {
 
   async #candidates(label: string, words: readonly string[]): Promise<Candidate[]> {
     if (words.length === 0) return [];
-    const database = this.#open();
-    const found = await database
-      .textSearch(label, 'search', words.join(' '), MAX_CANDIDATES)
-      .catch((cause: unknown) => {
-        throw queryFailure('search', cause);
-      });
-    return found.flatMap(([nodeId]) => {
-      const node = nodeId === undefined ? null : database.getNode(nodeId);
-      const [id, search] = [node?.get('id'), node?.get('search')];
+    const parameters = { label, text: words.join(' '), most: MAX_CANDIDATES };
+    const found = await execute(this.#open(), 'search', CANDIDATES, parameters);
+    return found.rows().flatMap(([id, search]) => {
       return typeof id === 'string' && typeof search === 'string' ? [{ id, search }] : [];
     });
   }

@@ -19,20 +19,21 @@ export function rankHits(
   words: readonly string[],
   limit: number,
 ): SearchHit[] {
+  const wanted = new Set(words);
   const byId = new Map([...candidates].map((candidate) => [candidate.id, candidate]));
   return [...byId.values()]
-    .map(({ id, search }) => ({ id, score: scoreOf(search, words) }))
+    .map(({ id, search }) => ({ id, score: scoreOf(search, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1))
     .slice(0, limit);
 }
 
 // One whole point for each tenth of the words; less than one for how thick they stand.
-function scoreOf(search: string, words: readonly string[]): number {
+function scoreOf(search: string, words: ReadonlySet<string>): number {
   const [full = '', typed = ''] = search.split('\n');
   const inFull = full.split(' ');
-  const counts = countsOf(inFull);
-  const typedSoFar = new Set(typed.split(' '));
+  const counts = countsOf(inFull, words);
+  const typedSoFar = countsOf(typed.split(' '), words);
   let found = 0;
   let weight = 0;
   for (const word of words) {
@@ -42,12 +43,15 @@ function scoreOf(search: string, words: readonly string[]): number {
   }
   if (found === 0) return 0;
   const thickness = weight / (weight + 1 + Math.log(1 + inFull.length));
-  return round((10 * found) / words.length + thickness);
+  return round((10 * found) / words.size + thickness);
 }
 
-function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+// One walk through the text, however many words are asked for.
+function countsOf(text: readonly string[], words: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text) {
+    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
 }
 
