@@ -10,7 +10,7 @@ export interface Limits {
   readonly directives: number;
   /** Fields after every fragment has been put in its place. */
   readonly fields: number;
-  /** Nodes that the answer may hold at most, as far as can be told beforehand. */
+  /** Nodes that the answer may hold at most, as far as can be told beforehand; searches count as thousands. */
   readonly cost: number;
   /** Rows that one question may bring from the database. */
   readonly rows: number;

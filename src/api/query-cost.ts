@@ -20,13 +20,21 @@ const { getComplexity } = createRequire(import.meta.url)(
 
 // Lists that come whole: the reports of a statement, the roles of a person. Most have one entry or two.
 const WHOLE_LIST = 2;
-// Questions in plain words look at hundreds of candidates before the first node of the answer.
-const SEARCH_COST = 100;
-const SEARCHES = new Set(['search', 'commentators', 'person', 'organization', 'country', 'event']);
+// What is looked through before the first node of an answer, as that many nodes of an answer cost: full text and
+// what it brings up, names and who is meant by one, a list that is sifted.
+const [FULL_TEXT_COST, NAME_COST, SIFTED_COST] = [5_000, 1_000, 1_000];
+const LOOKING: Readonly<Record<string, number>> = {
+  search: FULL_TEXT_COST,
+  commentators: FULL_TEXT_COST,
+  person: NAME_COST,
+  organization: NAME_COST,
+  country: NAME_COST,
+  event: NAME_COST,
+};
 
 /**
  * What an operation costs: about the number of nodes that its answer can hold, by the sizes of its pages, which may
- * stand in its variables. Throws LIMIT_EXCEEDED beyond the limit.
+ * stand in its variables, and what has to be looked through to find them. Throws LIMIT_EXCEEDED beyond the limit.
  */
 export function checkCost(
   schema: GraphQLSchema,
@@ -63,9 +71,15 @@ const estimate: QueryComplexity.ComplexityEstimator = ({ type, field, args, chil
   if (/(Connection|Edge)$/.test(type.name) && ['edges', 'nodes', 'node', 'pageInfo'].includes(field.name)) {
     return childComplexity;
   }
-  const search = type.name === 'Query' && SEARCHES.has(field.name) ? SEARCH_COST : 0;
-  return search + lengthOf(args, isListType(getNullableType(field.type)), named.name) * (1 + childComplexity);
+  const looking = type.name === 'Query' ? (LOOKING[field.name] ?? siftingCost(args)) : 0;
+  return (
+    looking + lengthOf(args, isListType(getNullableType(field.type)), named.name) * (1 + childComplexity)
+  );
 };
+
+function siftingCost({ filter, orderBy }: Readonly<Record<string, unknown>>): number {
+  return filter || orderBy === 'REPORTS_DESC' ? SIFTED_COST : 0;
+}
 
 function lengthOf(args: Readonly<Record<string, unknown>>, isList: boolean, typeName: string): number {
   if (Array.isArray(args['ids'])) return args['ids'].length;

@@ -32,6 +32,11 @@ describe('a request beyond a limit is refused with the limit, the value and the 
       'query ($n: PositiveInt) { people(first: $n) { nodes { statements(first: $n) { nodes { about(first: $n) { nodes { id } } } } } } }',
       { n: 100 },
     ],
+    [
+      'cost',
+      `{ ${Array.from({ length: 15 }, (_, i) => `a${i}: search(query: "harbour") { totalCount }`).join(' ')} }`,
+      {},
+    ],
   ])('%s: %#', async (limit, query, variables) => {
     const { ask } = await serviceOver(await memoryEngine());
     const { status, errors } = await ask(query, variables);
@@ -42,10 +47,10 @@ describe('a request beyond a limit is refused with the limit, the value and the 
   it('rows of one question', async () => {
     const { ask } = await serviceOver(await withHarbourNews(await memoryEngine()), { limits: { rows: 1 } });
     const { errors } = await ask('{ people { nodes { id } } }');
-    expect(errors?.[0]).toMatchObject({
-      message: 'rows of read/people are more than 1, the most that is allowed: ask for smaller pages (first)',
-      extensions: { code: 'LIMIT_EXCEEDED' },
-    });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED' });
+    expect(errors?.[0]?.message).toMatch(
+      /^rows of read\/[a-z-]+ are more than 1, the most that is allowed: ask for smaller pages \(first\)$/,
+    );
   });
 
   it('time', async () => {
