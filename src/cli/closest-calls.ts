@@ -22,8 +22,9 @@ export function callLines({ left, right, ...call }: DoubtfulCall): string[] {
   // Of two that are one by now, only the names they came by can be told apart.
   const [one, other] = call.isJoined ? [left.signature, right.signature] : [left.id, right.id];
   const pair = `${quoted(one)} ${quoted(other)}`;
+  const verdict = `${call.isJoined ? 'taken for one' : 'kept apart'} (${call.score.toFixed(2)})`;
   return [
-    `${call.isJoined ? 'taken for one' : 'kept apart'} (${call.score.toFixed(2)}): ${one} and ${other}`,
+    `${verdict}: ${left.words} and ${right.words}`,
     `  for one: ${call.reasonsFor.join('; ')}`,
     `  against: ${call.reasonsAgainst.join('; ')}`,
     `  communique resolve --same ${pair}`,

@@ -2,13 +2,22 @@ import { classify } from './classify.ts';
 import type { Call } from './group.ts';
 import { judgementsFrom } from './judgements.ts';
 import type { Judgement, KnownSignature } from './known-entities.ts';
+import { inWords } from './in-words.ts';
 import type { GraphId } from './resolved.ts';
-import { byText, fromKnown } from './signature.ts';
+import { byText, fromKnown, type Signature } from './signature.ts';
+
+/** One of the two that a call is about. */
+export interface DoubtfulSide {
+  readonly signature: string;
+  readonly id: GraphId;
+  /** The name with what an article tells beside it, as a person reads it. */
+  readonly words: string;
+}
 
 /** A decision that could have gone the other way, with what speaks for and against. */
 export interface DoubtfulCall {
-  readonly left: { readonly signature: string; readonly id: GraphId };
-  readonly right: { readonly signature: string; readonly id: GraphId };
+  readonly left: DoubtfulSide;
+  readonly right: DoubtfulSide;
   /** 0 to 1; below .5 the two were kept apart. */
   readonly score: number;
   readonly isJoined: boolean;
@@ -27,9 +36,10 @@ export function doubtful(
   judgements: readonly Judgement[] = [],
   limit = 50,
 ): DoubtfulCall[] {
-  const known = new Map(signatures.map((one) => [one.signature, one]));
+  const read = signatures.map(fromKnown);
+  const sides = new Map(signatures.map(({ id }, at) => [read[at]!.signature, sideOf(read[at]!, id)]));
   const calls: Call[] = [];
-  classify(signatures.map(fromKnown), { judged: judgementsFrom(judgements), calls });
+  classify(read, { judged: judgementsFrom(judgements), calls });
   const judged = new Set(judgements.flatMap(({ left, right }) => [pairOf(left, right), pairOf(right, left)]));
   return calls
     .filter(({ left, right }) => !judged.has(pairOf(left, right)))
@@ -39,13 +49,15 @@ export function doubtful(
         byText(pairOf(one.left, one.right), pairOf(other.left, other.right)),
     )
     .slice(0, limit)
-    .map((call) => ({ ...call, left: sideOf(call.left, known), right: sideOf(call.right, known) }));
+    .map((call) => ({ ...call, left: sides.get(call.left)!, right: sides.get(call.right)! }));
 }
 
 const pairOf = (left: string, right: string): string => `${left}\n${right}`;
 
 const closeness = ({ score }: Call): number => Math.abs(score - THRESHOLD);
 
-function sideOf(signature: string, known: ReadonlyMap<string, KnownSignature>): DoubtfulCall['left'] {
-  return { signature, id: known.get(signature)?.id ?? signature };
-}
+const sideOf = ({ signature, features }: Signature, id: GraphId): DoubtfulSide => ({
+  signature,
+  id,
+  words: inWords(features),
+});

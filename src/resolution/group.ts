@@ -10,6 +10,10 @@ export interface Weighing {
   readonly reasons: readonly string[];
   /** What keeps the two apart, in words; null where nothing does. */
   readonly against: string | null;
+  /** What would make it sure that they are one and is missing, in words. */
+  readonly missing: string;
+  /** True where nobody would question what keeps them apart. */
+  readonly isPlain: boolean;
 }
 
 /** A class in the making. */
@@ -80,7 +84,7 @@ export function placeOf<F extends Features>(
   const chosen = isClear ? best : unclear === 'LARGEST' ? largest(fitting) : null;
   if (!chosen)
     for (const { group, weighing } of fitting)
-      note(bench, signature, group, weighing, 'others of that name are about');
+      note(bench, signature, group, { ...weighing, isPlain: false }, 'others of that name are about');
   else note(bench, signature, chosen.group, chosen.weighing, null);
   return chosen;
 }
@@ -95,22 +99,24 @@ function largest<F extends Features, Fit extends { readonly group: Group<F> }>(
 
 // A researcher need not see what is plain; nothing but names that agree comes here at all.
 const PLAIN_SCORE = 0.8;
+// Kept apart is below one half, and the nearer to it the more agrees.
+const APART = 0.49;
 
 function note<F extends Features>(
   { calls }: Bench,
   { signature }: Signature<F>,
   group: Group<F>,
-  { score, reasons }: Weighing,
+  { score, reasons, missing, isPlain }: Weighing,
   against: string | null,
 ): void {
-  if (calls === null || (against === null && score >= PLAIN_SCORE)) return;
+  if (calls === null || (against === null ? score >= PLAIN_SCORE : isPlain)) return;
   calls.push({
     left: signature,
     right: group.head.signature,
-    score: against === null ? score : Math.min(score, 0.49),
+    score: against === null ? score : APART * score,
     isJoined: against === null,
     reasonsFor: reasons,
-    reasonsAgainst: [against ?? 'the name alone proves little'],
+    reasonsAgainst: [against ?? missing],
   });
 }
 

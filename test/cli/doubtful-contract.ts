@@ -7,6 +7,9 @@ import { communique, type Where } from '../support/communique.ts';
 const NEWS = [
   'Mayor Ana Ruizela of Port Alder said on Monday that the harbour would open again in May.',
   'The harbour will open, Ruizela said on Tuesday. Ruizela told reporters that the ferries would sail.',
+  'Bo Okafor said that the bridge was safe.',
+  'Eva Okafor said that the bridge had fallen.',
+  'The bridge will be closed, Okafor said on Tuesday.',
   'The Ukrainian armed forces said that the bridge was safe.',
   'The Russian armed forces said that the bridge had fallen.',
 ];
@@ -24,20 +27,22 @@ export function doubtfulContract(engine: string, settings: () => Promise<Record<
         await communique(['load', 'news.jsonl'], where);
 
         const { stdout, code } = await communique(['resolve', '--doubtful'], where);
-        const [person = '', army = ''] = stdout.split('\n\n');
-        expect(person).toMatch(
-          /^taken for one \(0\.\d\d\): .*Ruizela.*\n {2}for one: .*surname.*\n {2}against: .*\n/,
+        const [joined = '', ...apart] = stdout.trimEnd().split('\n\n');
+        expect(joined).toMatch(
+          /^taken for one \(0\.\d\d\): Ruizela and Ana Ruizela\n {2}for one: .*surname.*\n {2}against: no office.*\n/,
         );
-        expect(army).toMatch(
-          /^kept apart \(0\.\d\d\): organization:.*\n {2}for one: .*\n {2}against: .*country.*\n/,
-        );
+        // The armies of two states are no question.
+        expect(apart).toHaveLength(2);
+        for (const call of apart)
+          expect(call).toMatch(
+            /^kept apart \(0\.\d\d\): Okafor and (Bo|Eva) Okafor\n.*\n {2}against: others of that name are about\n/,
+          );
         expect(code).toBe(0);
 
         const { stdout: one } = await communique(['resolve', '--doubtful', '--limit', '1'], where);
-        expect(one).toBe(`${person}\n\n`);
+        expect(one).toBe(`${joined}\n\n`);
 
-        await paste(person, '--different', where);
-        await paste(army, '--different', where);
+        for (const call of [joined, ...apart]) await paste(call, '--different', where);
         expect((await communique(['resolve', '--doubtful'], where)).stdout).toBe(
           'nobody in the graph is in doubt\n',
         );

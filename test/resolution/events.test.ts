@@ -57,6 +57,11 @@ describe('two occasions', () => {
   it.each<readonly [string, Happening, Happening]>([
     ['another day', call('2025-04-02'), call('2025-04-09')],
     ['other people', call('2025-04-02'), call('2025-04-02', ['Ana Ruizela', 'Cy Okafor'])],
+    [
+      'talks of two, and what one of them holds besides',
+      { kind: 'MEETING', name: 'talks', who: PEOPLE.slice(0, 2), date: '2025-04-02' },
+      { kind: 'MEETING', name: 'trade fair', who: PEOPLE.slice(0, 1), marks: ['trade'] },
+    ],
     ['another kind', call('2025-04-02'), { ...call('2025-04-02'), kind: 'MEETING' }],
     ['other words', truce(['30-day']), truce(['energy'])],
     [

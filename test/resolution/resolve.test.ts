@@ -197,6 +197,65 @@ describe('close calls', () => {
     expect(calls.flatMap(({ reasonsAgainst }) => reasonsAgainst)).toContain('a man and a woman');
   });
 
+  const deal = (id: string, marks: readonly string[], who: readonly string[] = []): ArticleByHand => {
+    const plan = { kind: 'AGREEMENT', name: `${marks.join(' ')} deal`, marks, who } as const;
+    return article(id, ['Ana Ruizela', 'Bo Lindqvist'], { publishedAt: '2025-04-03', events: [plan] });
+  };
+
+  it.each<readonly [string, readonly ArticleByHand[]]>([
+    ['deals without a word in common', [deal('1', ['harbour']), deal('2', ['railway'])]],
+    ['a deal without a word', [deal('1', ['harbour']), deal('2', [])]],
+    [
+      'calls with another person',
+      [
+        article('1', ['Ana Ruizela', 'Bo Lindqvist'], {
+          events: call(['Ana Ruizela', 'Bo Lindqvist'], '2025-04-02'),
+        }),
+        article('2', ['Ana Ruizela', 'Cy Okafor'], {
+          events: call(['Ana Ruizela', 'Cy Okafor'], '2025-04-02'),
+        }),
+      ],
+    ],
+    [
+      'the same two speaking again weeks later',
+      ['2025-04-02', '2025-04-22'].map((day) =>
+        article(day, ['Ana Ruizela', 'Bo Lindqvist'], { events: call(['Ana Ruizela', 'Bo Lindqvist'], day) }),
+      ),
+    ],
+    [
+      'two of one surname with other given names',
+      [
+        article('1', [{ name: 'Ana Ruizela', gender: 'F' }]),
+        article('2', [{ name: 'Hugo Ruizela', gender: 'M' }]),
+      ],
+    ],
+    [
+      'the armies of two states',
+      [
+        article('1', [{ type: 'ORGANIZATION', name: 'Peruvian armed forces' }]),
+        article('2', [{ type: 'ORGANIZATION', name: 'Chilean armed forces' }]),
+      ],
+    ],
+  ])('are not about %s', async (_, news) => {
+    expect(doubtful((await ReadingRoom.with(...news)).known.all())).toEqual([]);
+  });
+
+  it('come with the names and what is told beside them, those first that agree in more', async () => {
+    const room = await ReadingRoom.with(
+      deal('1', ['ferry', 'harbour'], ['Ana Ruizela']),
+      deal('2', ['harbour', 'railway'], ['Bo Lindqvist']),
+      deal('3', ['bridge', 'tunnel'], ['Ana Ruizela']),
+      deal('4', ['bridge', 'tunnel'], ['Bo Lindqvist']),
+    );
+    const calls = doubtful(room.known.all());
+    expect(calls.map(({ left, right }) => `${left.words}; ${right.words}`)).toEqual([
+      'bridge tunnel deal (told 2025-04-03); bridge tunnel deal (told 2025-04-03)',
+      'harbour railway deal (told 2025-04-03); ferry harbour deal (told 2025-04-03)',
+    ]);
+    expect(calls[0]?.reasonsAgainst).toEqual(['other parties: ruizela; lindkvist']);
+    expect(calls[1]?.reasonsFor).toEqual(['the same words tell it: harbour']);
+  });
+
   it('are no longer doubtful when somebody has judged', async () => {
     const room = await ReadingRoom.with(article('1', ['Ana Ruizela']), article('2', ['Ruizela']));
     const [left = '', right = ''] = room.known.all().map(({ signature }) => signature);

@@ -1,4 +1,5 @@
 import type { EventFeatures, Features, Signature } from '../signature.ts';
+import { isWithin } from './event-parts.ts';
 import { FAMILIES } from './event-words.ts';
 
 /**
@@ -27,5 +28,5 @@ function isTold(signature: Signature): signature is Matter {
 function areNested(left: EventFeatures, right: EventFeatures): boolean {
   if (left.family !== right.family) return false;
   const [fewer, more] = left.marks.length <= right.marks.length ? [left, right] : [right, left];
-  return fewer.marks.every((mark) => more.marks.includes(mark));
+  return isWithin(fewer.marks, more.marks);
 }

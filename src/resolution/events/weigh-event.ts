@@ -1,14 +1,15 @@
 import type { Group, Weighing } from '../group.ts';
 import type { EventFeatures, Signature } from '../signature.ts';
+import { daysApart, daysBetween, isTimed, isWithin, namesOf, timeOf } from './event-parts.ts';
 import { FAMILIES } from './event-words.ts';
+import { weighMatter } from './weigh-matter.ts';
 
-const DAY_MS = 86_400_000;
 // An article that gives no day tells of the last weeks; what is announced lies ahead.
 const DAYS_BACK = 14;
 const DAYS_AHEAD = 30;
-// A proposal is talked about for weeks.
-const MATTER_DAYS = 60;
 const UNDATED_DAYS = 4;
+// Papers err by a day or two.
+const NEAR_DAYS = 3;
 
 /** How well an event fits a group of the same family: who took part, when, and by which words. */
 export function weighEvent({ features }: Signature<EventFeatures>, group: Group<EventFeatures>): Weighing {
@@ -16,7 +17,18 @@ export function weighEvent({ features }: Signature<EventFeatures>, group: Group<
   const verdict = FAMILIES[features.kind].isMatter
     ? weighMatter(features, members)
     : weighOccasion(features, members);
-  return isToldApart(features, members) ? { ...verdict, against: 'an article tells the two apart' } : verdict;
+  if (!isToldApart(features, members)) return verdict;
+  return { ...verdict, against: 'an article tells the two apart', isPlain: !isOfTheSame(features, members) };
+}
+
+// Of two calls between the same two, one may be the other told again.
+function isOfTheSame(event: EventFeatures, members: readonly EventFeatures[]): boolean {
+  const { participants } = members[0]!;
+  return (
+    participants.length > 1 &&
+    isWithin(event.participants, participants) &&
+    isWithin(participants, event.participants)
+  );
 }
 
 function weighOccasion(event: EventFeatures, members: readonly EventFeatures[]): Weighing {
@@ -29,21 +41,30 @@ function weighOccasion(event: EventFeatures, members: readonly EventFeatures[]):
       ? `another time: ${timeOf(event)}; ${timeOf(head)}`
       : marksConflict(event, head, shared.length));
   const support = (time ?? 0) + 0.1 * shared.length;
+  const days = daysApart(event, head);
   return {
     score: Math.min(0.95, 0.5 + support),
     support,
     reasons: [
-      `${event.family.toLowerCase()} with the same ${String(shared.length)} participants`,
-      `time fits: ${timeOf(event)}; ${timeOf(head)}`,
+      `${event.family.toLowerCase()} of the same: ${namesOf(shared)}`,
+      ...(time === null ? [] : [`the time fits: ${timeOf(event)}; ${timeOf(head)}`]),
     ],
     against,
+    missing: missingOf(event, head, shared.length),
+    isPlain: shared.length < 2 || (time === null && (days === null || days > NEAR_DAYS)),
   };
+}
+
+function missingOf(event: EventFeatures, head: EventFeatures, shared: number): string {
+  if (shared < 2) return 'one participant in common proves little';
+  if (event.date !== null && head.date !== null) return 'the days differ';
+  return event.date === null && head.date === null ? 'neither gives a day' : 'only one gives a day';
 }
 
 function participantConflict(event: EventFeatures, head: EventFeatures, shared: number): string | null {
   const fewest = Math.min(event.participants.length, head.participants.length);
   if (shared >= 2 || (shared === 1 && fewest === 1 && isTimed(event) && isTimed(head))) return null;
-  return `other participants: ${event.participants.join(', ')}; ${head.participants.join(', ')}`;
+  return `other participants: ${namesOf(event.participants)}; ${namesOf(head.participants)}`;
 }
 
 // Calls and visits are told by who took part; attacks and votes of the same parties are many, so their words must agree.
@@ -51,6 +72,9 @@ function marksConflict(event: EventFeatures, head: EventFeatures, shared: number
   const isTold = ['CALL', 'MEETING', 'VISIT', 'EXCHANGE'].includes(event.family);
   const agree = event.marks.some((mark) => head.marks.includes(mark));
   const isSameDay = event.date !== null && event.date === head.date;
+  // One of those who took part in the talks holds a business conference too.
+  const isOwnOccasion = shared < 2 && event.marks.length > 0 && !agree;
+  if (isOwnOccasion) return `other words: ${event.marks.join(', ')}; ${head.marks.join(', ') || 'none'}`;
   if (agree || (isTold && (isSameDay || event.marks.length === 0 || head.marks.length === 0))) return null;
   if (!isTold && isSameDay && shared >= 2) return null;
   return `other words: ${event.marks.join(', ') || 'none'}; ${head.marks.join(', ') || 'none'}`;
@@ -76,66 +100,6 @@ function isToldTogether({ told: left }: EventFeatures, { told: right }: EventFea
   return left === null || right === null || Math.abs(daysBetween(left, right)) <= UNDATED_DAYS;
 }
 
-function weighMatter(event: EventFeatures, members: readonly EventFeatures[]): Weighing {
-  const head = members[0]!;
-  const isEqual =
-    event.marks.length > 0 && isWithin(event.marks, head.marks) && isWithin(head.marks, event.marks);
-  const shared = head.marks.filter((mark) => event.marks.includes(mark)).length;
-  const support = isEqual ? 0.4 : 0.1 * shared;
-  return {
-    score: Math.min(0.95, 0.5 + support),
-    support,
-    reasons: [`the same words tell it: ${head.marks.join(', ') || head.name}`],
-    against: matterConflict(event, members),
-  };
-}
-
-function matterConflict(event: EventFeatures, members: readonly EventFeatures[]): string | null {
-  const head = members[0]!;
-  const stranger = members.find(
-    ({ marks }) => !isWithin(event.marks, marks) && !isWithin(marks, event.marks),
-  );
-  if (stranger) return `other words: ${event.marks.join(', ')}; ${stranger.marks.join(', ')}`;
-  const everyone = members.flatMap(({ participants }) => participants);
-  if (event.participants.some((one) => everyone.includes(one))) return matterTime(event, head);
-  if (event.participants.length > 0 && everyone.length > 0)
-    return `other parties: ${event.participants.join(', ')}; ${everyone.join(', ')}`;
-  return wordConflict(event, head) ?? matterTime(event, head);
-}
-
-// With no party in common the words must tell it: "the deal" of one article is not "the deal" of another.
-function wordConflict(event: EventFeatures, head: EventFeatures): string | null {
-  const isEqual = isWithin(event.marks, head.marks) && isWithin(head.marks, event.marks);
-  if (!isTimed(event) || !isTimed(head))
-    return isEqual && isTelling(event) ? null : 'no day, and few words in common';
-  if (event.marks.length === 0 || head.marks.length === 0)
-    return event.kind === 'CEASEFIRE' && head.kind === 'CEASEFIRE' ? null : 'no words in common';
-  return isEqual || event.kind === head.kind ? null : 'another kind, and few words in common';
-}
-
-// Two words, a number ("30-day"), or a name of its own ("Final Agreement").
-function isTelling({ marks, name }: EventFeatures): boolean {
-  if (marks.length === 0) return false;
-  return marks.length > 1 || marks.some((mark) => /^\d/.test(mark)) || /^(\p{Lu}\S*( |$))+$/u.test(name);
-}
-
-function matterTime(event: EventFeatures, head: EventFeatures): string | null {
-  const [mine, theirs] = [event.date ?? event.told, head.date ?? head.told];
-  if (mine === null || theirs === null || Math.abs(daysBetween(mine, theirs)) <= MATTER_DAYS) return null;
-  return `another time: ${timeOf(event)}; ${timeOf(head)}`;
-}
-
-const isTimed = ({ date, told }: EventFeatures): boolean => date !== null || told !== null;
-
 function isToldApart(event: EventFeatures, members: readonly EventFeatures[]): boolean {
   return members.some(({ base, apart }) => apart.includes(event.base) || event.apart.includes(base));
 }
-
-const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
-  inner.every((mark) => outer.includes(mark));
-
-const timeOf = ({ date, told }: EventFeatures): string =>
-  date ?? (told === null ? 'undated' : `told ${told}`);
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,6 +1,6 @@
 import { gather, grouped, placeOf, type Bench, type Group, type Weighing } from '../group.ts';
 import { bySignature, type Class, type OrganizationFeatures, type Signature } from '../signature.ts';
-import { WELL_KNOWN } from './organization-words.ts';
+import { STATE_BODIES, WELL_KNOWN } from './organization-words.ts';
 
 type Organization = Signature<OrganizationFeatures>;
 
@@ -76,6 +76,8 @@ function weighSameName({ features }: Organization, { head, members }: Group<Orga
     against: isOther
       ? `another country: ${features.countries.join(', ')}; ${[...countries].join(', ')}`
       : null,
+    missing: 'no country in common',
+    isPlain: features.name !== head.features.name || isStateBody(features.base),
   };
 }
 
@@ -87,8 +89,12 @@ function weighAcronym({ features }: Organization, group: Group<OrganizationFeatu
   const reason =
     support > 0 ? `acronym of ${name}` : `first letters of ${name}, the one name known that they fit`;
   const other = weighSameName({ ...group.head, features }, group).against;
-  return { score: 0.55 + support, support, reasons: [reason], against: other };
+  const missing = 'no article spells it out';
+  return { score: 0.55 + support, support, reasons: [reason], against: other, missing, isPlain: true };
 }
+
+// Every state has its own.
+const isStateBody = (base: string): boolean => base.split(' ').some((word) => STATE_BODIES.has(word));
 
 const alone = ({ features }: Organization): readonly string[] => [`name: ${features.name}`];
 

@@ -16,6 +16,8 @@ export function weighPerson(person: Person, group: Group<PersonFeatures>): Weigh
     support,
     reasons: [named, ...shared.map(([, reason]) => reason)],
     against: conflict(person.features, profile, shared.length > 0),
+    missing: shared.length > 0 ? 'no given name in common' : 'no office, country or organization in common',
+    isPlain: support === 0 && base < FULL_NAME,
   };
 }
 
@@ -56,13 +58,17 @@ function profileOf(group: Group<PersonFeatures>): Profile {
   return profile;
 }
 
+// From here on the names agree in full, however they are spelled.
+const FULL_NAME = 0.8;
+
 function nameAgreement(person: PersonFeatures, head: PersonFeatures): [number, string] {
   const names = person.name === head.name ? head.name : `${person.name}, ${head.name}`;
   if (person.given === null) return [0.5, `the one bearer of the surname: ${names}`];
   if (person.given !== head.given)
     return [0.6, `the one bearer of the surname whose given name fits: ${names}`];
   if (person.name === head.name) return [0.9, `same name: ${names}`];
-  if (person.spelled !== head.spelled) return [0.8, `same name, another form of the given name: ${names}`];
+  if (person.spelled !== head.spelled)
+    return [FULL_NAME, `same name, another form of the given name: ${names}`];
   return [0.85, `same name with another spelling: ${names}`];
 }
 

@@ -28,9 +28,19 @@ export function classifyStatements(
   return groups.map((group) => group.asClass());
 }
 
+// Half of the telling words the same; below that one speaker merely speaks of one thing twice.
+const WORTH_A_LOOK = 0.45;
+
 function weigh({ features }: Statement, { head }: Group<StatementFeatures>): Weighing {
   const { isSame, score, reason } = weighWording(features.words.split(' '), head.features.words.split(' '));
-  return { score, support: score, reasons: [reason], against: isSame ? null : `the words differ: ${reason}` };
+  return {
+    score,
+    support: score,
+    reasons: [reason],
+    against: isSame ? null : 'the other words differ',
+    missing: 'the other words differ',
+    isPlain: score < WORTH_A_LOOK,
+  };
 }
 
 const longestFirst = (
