@@ -9,6 +9,8 @@ import {
   VESSEL_NOUNS,
 } from '../../language/words/event-nouns.ts';
 import type { Complement } from './complements.ts';
+import { isNoEvent } from './no-event.ts';
+import { isOfWorkers } from './of-workers.ts';
 import type { Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -23,7 +25,8 @@ export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complem
   const { tokens } = outline;
   const { lemma, lower } = tokens[phrase.head]!;
   if (!mayNameEvent(tokens[phrase.head]!)) return null;
-  if (isFigurative(outline, phrase, lemma)) return null;
+  if (isFigurative(outline, phrase, lemma) || isNoEvent(outline, phrase)) return null;
+  if (lemma === 'strike' && isOfWorkers(outline, phrase)) return 'PROTEST';
   if (isHaltOfFighting(outline, phrase, after)) return 'CEASEFIRE';
   if (isExchange(outline, phrase, lemma, after)) return 'EXCHANGE';
   if (lemma === 'exchange' || lemma === 'swap') return isOfThings(outline, phrase) ? null : 'CALL';

@@ -36,7 +36,19 @@ export function gatherEvents(sightings: readonly Sighting[], claims: readonly Cl
       (type === 'PROPOSED' ? draft.proposers : draft.accepters).add(actor);
     }
   }
-  return named(drafts, draftOf, cast);
+  return named(drafts.filter(isTelling), draftOf, cast);
+}
+
+// "Through a ballot", "at a meeting": told of once, and nothing of whose, when or what.
+function isTelling(draft: Draft): boolean {
+  if (draft.sightings.length > 1 || draft.proposers.size > 0 || draft.accepters.size > 0) return true;
+  return (
+    draft.participants.size > 0 ||
+    draft.names.size > 0 ||
+    draft.date !== null ||
+    weightOf(draft.marks) > 0 ||
+    /\s/.test(draft.sightings[0]!.words)
+  );
 }
 
 // A pronoun names nothing by itself, nor does "Ruiz's plan": what it means must have been told before.
@@ -96,7 +108,12 @@ function named(drafts: readonly Draft[], draftOf: ReadonlyMap<Sighting, Draft>, 
   return {
     events: drafts.map((draft, i) => eventFrom(draft, `v${i + 1}`, cast)),
     drafts: new Map(drafts.map((draft, i) => [`v${i + 1}`, draft])),
-    eventOf: new Map([...draftOf].map(([sighting, draft]) => [sighting, keys.get(draft)!])),
+    eventOf: new Map(
+      [...draftOf].flatMap(([sighting, draft]) => {
+        const key = keys.get(draft);
+        return key === undefined ? [] : [[sighting, key]];
+      }),
+    ),
   };
 }
 

@@ -33,7 +33,7 @@ const NOUNS: Readonly<Record<OccasionKind, string>> = {
   SANCTION: 'sanction embargo tariff boycott',
   AID: 'aid assistance relief bailout',
   ATTACK: 'attack strike airstrike offensive assault bombing raid shelling bombardment incursion shooting',
-  PROTEST: 'protest demonstration rally riot',
+  PROTEST: 'protest demonstration rally riot walkout',
   ELECTION: 'election referendum poll by-election runoff primary',
   VOTE: 'vote ballot',
   TRIAL: 'trial hearing lawsuit inquest',

@@ -66,6 +66,55 @@ describe('no occasion at all', () => {
   });
 });
 
+describe('a noun that means something else where it stands is no event', () => {
+  it.each([
+    'Nurses stay until the nurses call me in [Oslo|L].',
+    'For more information, visit the [Harbour News|O].',
+    'They lived in an informal settlement of [Chad|C].',
+    'The war of words between [Ana Ruiz|P] and [Bo Lind|P] went on.',
+    'Neighbours fled after hearing of it in [Peru|C].',
+    '[Ana Ruiz|P] won 52 percent of the vote in [Peru|C].',
+    'A recent national poll by [Harbour News|O] found this in [Peru|C].',
+    'The film reached a wider audience in [Peru|C].',
+    'He was shot on a honeymoon trip in [Peru|C].',
+    'The two views are not in conflict in [Peru|C].',
+    'Donors gave hearing aids to [Chad|C].',
+    'It was received with relief in [Chad|C].',
+  ])('%s', (text) => {
+    expect(new StagedOccasions(text).events()).toEqual([]);
+  });
+
+  it.each([
+    ['[Peru|C] wants a peace settlement.', 'AGREEMENT: peace settlement'],
+    ['[Ana Ruiz|P] had an audience with [Bo Lind|P].', 'MEETING: meeting between Ana Ruiz and Bo Lind'],
+    ['The peace conference in [Peru|C] ended.', 'MEETING: peace conference'],
+    ['[Ana Ruiz|P] won the May 15 vote on taxes in [Peru|C].', 'VOTE: May 15 vote on taxes'],
+  ])('but %s', (text, event) => {
+    expect(new StagedOccasions(text).events()).toEqual([event]);
+  });
+});
+
+describe('a strike is a walkout or an attack', () => {
+  it.each([
+    ['A bus strike began on Monday in [Chad|C].', 'PROTEST: bus strike'],
+    ['The union called a three-day strike in [Chad|C].', 'PROTEST: three-day strike'],
+    ['[Ana Ruiz|P] was on a strike in [Chad|C] on Monday.', 'PROTEST: strike'],
+    ['A drone strike in [Chad|C] killed a union leader.', 'ATTACK: drone strike'],
+    ['Missile strikes hit [Chad|C] on Monday.', 'ATTACK: Missile strikes'],
+  ])('%s', (text, event) => {
+    expect(new StagedOccasions(text).events()).toEqual([event]);
+  });
+});
+
+describe('what is told of once, without whose, when or what, is no event', () => {
+  it.each(['They apply through a ballot.', 'He left after the meeting.', 'She awaits trial.'])(
+    '%s',
+    (text) => {
+      expect(new StagedOccasions(text).events()).toEqual([]);
+    },
+  );
+});
+
 describe('two occasions are two events', () => {
   it.each([
     ['A 30-day ceasefire failed. The bill passed.', 1],
