@@ -12,6 +12,7 @@ import { modeOf } from './mode.ts';
 import { quotationsIn } from './quotations.ts';
 import { saidAt } from './said-at.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { speakersInTurn } from './speakers-in-turn.ts';
 import { wholeAttributions } from './whole-attributions.ts';
 
 // More attributions than these do not fit into a sentence.
@@ -36,7 +37,7 @@ export function findStatements(
     const via = scene && mediumIn(scene, attribution, reading.names, rivals);
     return { attribution, scene, speakers: speakersOf(attribution, cast), via };
   });
-  return carryMedia(utterances).flatMap((utterance) =>
+  return carryMedia(speakersInTurn(utterances, text, cast)).flatMap((utterance) =>
     statementsOf(utterance, text, quotations, circumstances.publishedAt),
   );
 }

@@ -9,7 +9,7 @@ import { withLooseQuotations } from './loose-quotations.ts';
 import { withSignedPosts } from './signed-posts.ts';
 import { unwrapReport } from './unwrap-report.ts';
 import { wholeSource } from './whole-source.ts';
-import { withinSentence } from './within-sentence.ts';
+import { withinParagraph } from './within-paragraph.ts';
 import { withoutScraps } from './without-scraps.ts';
 
 /** The reader's attributions in reading order, mended where the sentence tells more than the reader saw. */
@@ -24,7 +24,7 @@ export function wholeAttributions(
     .flatMap((attribution) => headlinesApart(attribution, text))
     .map((attribution) => unwrapReport(attribution, text, quotations))
     .flatMap((attribution) => saidOtherwise(attribution, text, quotations))
-    .map((attribution) => wholeSource(withinSentence(attribution, text), text))
+    .map((attribution) => wholeSource(withinParagraph(attribution, text), text))
     .sort((left, right) => firstPlace(left) - firstPlace(right));
   return withLooseQuotations(inTheSameBreath(all, text), text, quotations);
 }

@@ -20,7 +20,10 @@ export function withoutScraps(attribution: ReadAttribution, text: AnalysedText):
 }
 
 // "No" and "this" can be all that somebody said.
-const holdsSomething = ({ tag, lower }: Token): boolean => !HOLDS_NOTHING.has(tag) || ANSWERS.has(lower);
+const holdsSomething = ({ tag, lower }: Token): boolean =>
+  (!HOLDS_NOTHING.has(tag) && !RELATIVE.has(lower)) || ANSWERS.has(lower);
+
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose']);
 
 const ANSWERS = new Set([
   'no',

@@ -49,7 +49,7 @@ const OFFICES: ReadonlyMap<string, Office> = new Map([
   ...kind('chair', 'chairwoman', 'F'),
   ...kind('head', 'head chief boss director director-general'),
   ...kind('executive', 'ceo executive cfo coo cto'),
-  ...kind('secretary', 'secretary secretary-general'),
+  ...kind('secretary', 'secretary secretary-general cs'),
   ...kind('governor', 'governor'),
   ...kind('mayor', 'mayor'),
   ...kind(

@@ -22,7 +22,7 @@ describe('a source goes on to its noun', () => {
     ['{s Both} leaders {c confirmed} {q the truce}.', 'Both leaders'],
     ['{q A talk} {c described} by {s the} White House {q as “going well”}.', 'the White House'],
     ['{s All} {c said} {q yes}.', 'All'],
-    ['{s By a reporter. Bo Lind} {c said} {q yes}.', 'Bo Lind'],
+    ['{s By a reporter\n\nBo Lind} {c said} {q yes}.', 'Bo Lind'],
     ['{s Ana Ruiz} {c said} {q she would go}.', 'Ana Ruiz'],
   ])('%s', (given, source) => {
     expect(mended(given)[0]?.split(' | ')[0]).toBe(source);

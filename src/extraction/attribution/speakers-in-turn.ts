@@ -1,0 +1,99 @@
+import type { AnalysedText, Token } from '../../language/analysed-text.ts';
+import { tokensIn } from '../../language/overlapping.ts';
+import { officeOf } from '../../language/words/offices.ts';
+import { PEOPLE_NOUNS } from '../../language/words/people-nouns.ts';
+import type { Cast, Reference } from '../cast.ts';
+import type { Utterance } from './carry-media.ts';
+
+/**
+ * Leads a source that is only described ("the former anchor said") to whoever has the turn: the one who spoke right
+ * before, or, as agencies write, the one who is named without a title in the next paragraph ("the union's chief said. …
+ * “…,” Ana Ruiz told reporters").
+ */
+export function speakersInTurn(
+  utterances: readonly Utterance[],
+  text: AnalysedText,
+  cast: Cast,
+): Utterance[] {
+  const led: Utterance[] = [];
+  for (const [index, utterance] of utterances.entries()) {
+    const described = utterance.speakers.length === 0 ? descriptionIn(utterance, text) : null;
+    const before = led.at(-1);
+    const speaker =
+      described &&
+      (goesOn(described, before, utterance, cast) ??
+        namedNext(described, utterance, utterances.slice(index + 1, index + 3), text, cast));
+    led.push(speaker ? { ...utterance, speakers: [speaker] } : utterance);
+  }
+  return led;
+}
+
+/** "the former television anchor": its words, and its head. */
+interface Description {
+  readonly words: readonly Token[];
+  readonly head: Token;
+}
+
+const ENDS_DESCRIPTION = new Set(['of', 'for', 'in', 'at', 'from', 'on', ',', 'who', 'which', 'that']);
+
+function descriptionIn({ attribution }: Utterance, text: AnalysedText): Description | null {
+  const [place] = attribution.source;
+  if (!place) return null;
+  const words = tokensIn(text, place);
+  const end = words.findIndex(({ lower }, i) => i > 0 && ENDS_DESCRIPTION.has(lower));
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1);
+  if (words[0]?.lower !== 'the' || !head || words.length < 2) return null;
+  return isPersonNoun(head) || (tellsMore(words) && head.tag === 'NOUN') ? { words, head } : null;
+}
+
+const isPersonNoun = ({ lower, tag }: Token): boolean =>
+  tag !== 'VERB' && (officeOf(lower) !== undefined || PEOPLE_NOUNS.has(lower) || lower === 'old');
+
+/** What tells that somebody known is described anew; "the spokesman" and "the official" may well be new. */
+const TELLS_MORE = new Set(['former', 'ex', 'old', 'veteran', 'outgoing', 'ousted', 'retired']);
+const tellsMore = (words: readonly Token[]): boolean => words.some(({ lower }) => TELLS_MORE.has(lower));
+/** Kinds of office that papers call people by for a change. */
+const CALLED_BY = new Set(
+  'leader legislator candidate artist scholar journalist activist founder businessperson'.split(' '),
+);
+
+function goesOn(
+  { words, head }: Description,
+  before: Utterance | undefined,
+  { scene }: Utterance,
+  cast: Cast,
+): Reference | null {
+  const [speaker] = before?.speakers ?? [];
+  if (!speaker || before?.speakers.length !== 1 || !scene || !before.scene) return null;
+  if (scene.paragraph - before.scene.paragraph > 1 || cast.entity(speaker.key).type !== 'PERSON') return null;
+  const kind = officeOf(head.lower)?.kind;
+  const isCalled = kind !== undefined && CALLED_BY.has(kind) && !hasTitle(speaker, cast);
+  if (!tellsMore(words) && !isCalled) return null;
+  return {
+    key: speaker.key,
+    reason: `“${wordsOf(words)}”: ${cast.entity(speaker.key).name}, who spoke right before`,
+  };
+}
+
+function namedNext(
+  { words, head }: Description,
+  { scene }: Utterance,
+  next: readonly Utterance[],
+  text: AnalysedText,
+  cast: Cast,
+): Reference | null {
+  if (!officeOf(head.lower) || words.length < 3 || !scene) return null;
+  const answer = next.find((utterance) => utterance.scene && utterance.scene.paragraph > scene.paragraph);
+  const [speaker] = answer?.speakers ?? [];
+  const [place] = answer?.attribution.source ?? [];
+  if (!answer?.scene || !speaker || !place || answer.scene.paragraph - scene.paragraph > 1) return null;
+  const { type, name, mentions } = cast.entity(speaker.key);
+  const isBareFullName = text.text.slice(place.start, place.end) === name && name.includes(' ');
+  const isFirst = mentions[0]?.start === place.start;
+  if (type !== 'PERSON' || !isBareFullName || !isFirst || hasTitle(speaker, cast)) return null;
+  return { key: speaker.key, reason: `“${wordsOf(words)}”: ${name}, who is named right after` };
+}
+
+const hasTitle = ({ key }: Reference, cast: Cast): boolean => cast.roles.some(({ holder }) => holder === key);
+
+const wordsOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ');
