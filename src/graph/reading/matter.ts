@@ -26,18 +26,21 @@ export async function matterOf(
   phrase: string,
 ): Promise<Matter> {
   const subjects = await subjectsOf(engine, runner, lists, phrase);
-  const isNamed = await hasComments(runner, subjects);
-  const least = isNamed ? leastBeside(phrase, subjects) : ALL_AT_THE_TOP;
-  if (least === null) return { subjects, statementIds: [] };
+  const isCommented = await hasComments(runner, subjects);
+  const isNobodyElse = isCommented && subjects.every(({ type }) => type !== 'EVENT');
+  if (isNobodyElse) return { subjects, statementIds: [] };
+  const least = leastBeside(phrase, subjects, isCommented);
   return { subjects, statementIds: await statementsOnTopic(engine, runner, phrase, least) };
 }
 
 // The surer it is that the phrase is the very name of an event, the less is sought beside what is said of that.
-function leastBeside(phrase: string, subjects: readonly EntityNode[]): number | null {
+function leastBeside(phrase: string, subjects: readonly EntityNode[], isCommented: boolean): number {
   const events = subjects.filter(({ type }) => type === 'EVENT');
-  if (events.length === 0) return null;
-  if (events.some((event) => eventMatch(phrase, event) >= VERY_NAME)) return ALL_OWN;
-  return contentWords(phrase).some((word) => kindsCalled(word).length > 0) ? MOSTLY_OWN : ALL_AT_THE_TOP;
+  if (events.length === 0) return ALL_AT_THE_TOP;
+  const isVeryName = events.some((event) => eventMatch(phrase, event) >= VERY_NAME);
+  if (isVeryName && isCommented) return ALL_OWN;
+  const callsEvent = contentWords(phrase).some((word) => kindsCalled(word).length > 0);
+  return callsEvent || isVeryName ? MOSTLY_OWN : ALL_AT_THE_TOP;
 }
 
 // A name of three words of which the phrase has two.

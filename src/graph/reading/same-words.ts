@@ -2,13 +2,13 @@ import { searchWords } from '../search-text.ts';
 
 /** Words that the news takes turns with; those of one line mean the same, a word may stand in several. Data. */
 const SAME_WORDS: readonly string[] = [
-  'ceasefire cease-fire truce armistice',
+  'ceasefire cease-fire truce armistice cessation',
   'agreement deal accord pact treaty settlement',
   'talks negotiation negotiations negotiating discussions dialogue',
   'call phone telephone conversation',
   'strike attack raid bombing airstrike shelling bombardment',
   'strike walkout stoppage',
-  'proposal plan initiative offer proposed offered',
+  'proposal plan initiative offer',
   'compromise solution settlement',
   'aid assistance relief humanitarian',
   'medical medicine medicines',

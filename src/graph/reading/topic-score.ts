@@ -44,17 +44,23 @@ export function topicScore(
     const zone = zones.find(([, parts]) => parts.some((part) => isAmong(same, part)));
     return weight * (zone?.[0] ?? 0);
   });
-  return told.reduce((sum, one) => sum + one, 0) / total;
+  // Rounded, for 0.6 of all weights is a hair less by floating point.
+  return Number((told.reduce((sum, one) => sum + one, 0) / total).toFixed(4));
 }
 
 // Who speaks counts as said: what a man says of taxes is on that man's taxes.
 function zonesOf({ start, end, named }: ToldStatement, { title, words, firstStart }: ToldArticle) {
   const near = words.paragraphBefore(start, 1);
-  const top = Math.max(0, firstStart - TOP_CHARS);
   return [
     [OWN, [words.within({ start, end }), ...named]],
     [NEAR, [words.within({ start: near, end: start })]],
-    [TOP, [title, words.within({ start: top, end: Math.max(top + TOP_CHARS, firstStart) })]],
+    [TOP, [title, ...topsOf(firstStart).map((top) => words.within(top))]],
     [ELSEWHERE, [words.within({ start: 0, end: Infinity })]],
   ] as const;
 }
+
+// What stands at the very top may be no part of the article; what stands before its first statement is.
+const topsOf = (firstStart: number) => [
+  { start: 0, end: TOP_CHARS },
+  { start: firstStart - TOP_CHARS, end: firstStart },
+];

@@ -21,7 +21,10 @@ The tolls bring in much, Cleo Marsh noted. “They pay for the bridge.”`,
     { id: 'person:bo-lind', names: ['Bo Lind'] },
     { id: 'person:cleo-marsh', names: ['Cleo Marsh'] },
   ],
-  events: [{ id: 'event:bridge-plan', kind: 'PROPOSAL', words: 'the bridge', name: 'bridge plan' }],
+  events: [
+    { id: 'event:bridge-plan', kind: 'PROPOSAL', words: 'the bridge', name: 'bridge plan' },
+    { id: 'event:doubling', kind: 'OTHER', words: 'doubled', name: 'Port Alder doubling' },
+  ],
   statements: [
     { id: 'statement:tolls', words: ['Nobody likes higher tolls on a ferry.'], speaker: 'person:ana-ruiz' },
     { id: 'statement:quay', words: ['It floods twice a year'], speaker: 'person:bo-lind' },
@@ -57,6 +60,11 @@ describe('plain words mean', () => {
     expect([subjects, who]).toEqual([['bridge plan'], ['Cleo Marsh']]);
   });
 
+  it('an event on which nobody commented, with what follows right after it', async () => {
+    const { subjects, who } = await commentators('the Port Alder doubling');
+    expect([subjects, who]).toEqual([['Port Alder doubling'], ['Ana Ruiz']]);
+  });
+
   it('where nothing is named so, the statements that speak of it or follow on it', async () => {
     const { subjects, who, said } = await commentators('tolls on the ferry');
     expect([subjects, who, said]).toEqual([
@@ -67,7 +75,7 @@ describe('plain words mean', () => {
   });
 
   it('what is told at the top, where no statement has the words itself', async () => {
-    expect((await commentators('doubled tolls in Port Alder')).who).toEqual([
+    expect((await commentators('tolls of Port Alder doubled')).who).toEqual([
       'Ana Ruiz',
       'Bo Lind',
       'Cleo Marsh',
