@@ -1,6 +1,7 @@
 // Which articles have these ids? Without their texts.
 // $ids: list of strings
-// returns article
+// returns an article
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
-RETURN article { .id, .title, .source, .url, .publishedAt } AS article
+RETURN article.id AS id, article.title AS title, article.source AS source, article.url AS url,
+  article.publishedAt AS publishedAt

@@ -1,7 +1,7 @@
 // Which articles mention each of these entities, newest first, undated last?
 // $parents: list of ids, unknown ones are left out
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, article
+// returns parentId, an article
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -13,4 +13,5 @@ CALL {
   LIMIT $limit
   RETURN article
 }
-RETURN parentId, article { .id, .title, .source, .url, .publishedAt } AS article
+RETURN parentId, article.id AS id, article.title AS title, article.source AS source, article.url AS url,
+  article.publishedAt AS publishedAt

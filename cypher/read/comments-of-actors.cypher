@@ -1,7 +1,7 @@
 // What has each of these actors said about any of these subjects, or in these statements, newest first?
 // $parents: list of ids, unknown ones are left out
 // $subjects: list of ids of entities   $statements: list of ids of statements   $limit: integer
-// returns parentId, statement
+// returns parentId, a statement
 // Begun at the subjects: some people have said more than was ever said about any one thing.
 CALL {
   UNWIND $subjects AS id
@@ -18,4 +18,6 @@ WITH actor.id AS parentId, statement
 ORDER BY parentId, statement.orderDate DESC, statement.id
 WITH parentId, collect(statement) AS statements
 UNWIND statements[0..$limit] AS statement
-RETURN parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN parentId, statement.id AS id, statement.text AS text, statement.kind AS kind, statement.speakerText AS speakerText,
+  statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt, statement.confidence AS confidence,
+  statement.reportCount AS reportCount, statement.orderDate AS orderDate

@@ -1,6 +1,6 @@
 // Which countries does the graph know, by name?
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, entity
+// returns parentId, an entity
 MATCH (entity:Country)
 // An index is followed from the name where the page before ended.
 WHERE entity.name >= coalesce($afterName, '')
@@ -8,4 +8,5 @@ WHERE entity.name >= coalesce($afterName, '')
 WITH entity
 ORDER BY entity.name, entity.id
 LIMIT $limit
-RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity
+RETURN '' AS parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned

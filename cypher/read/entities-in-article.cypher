@@ -2,7 +2,7 @@
 // $parents: list of ids, unknown ones are left out
 // $prefixes: beginnings of ids, of which an entity must have one
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, entity, times
+// returns parentId, an entity, times
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -14,5 +14,5 @@ CALL {
   LIMIT $limit
   RETURN entity, times
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity,
-  times
+RETURN parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned, times

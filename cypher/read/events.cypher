@@ -1,7 +1,7 @@
 // Which events fit the conditions, newest first, undated last?
 // $kind $from $to: conditions, null where none
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, entity
+// returns parentId, an entity
 MATCH (entity:Event)
 // An index is followed from the day where the page before ended.
 WHERE entity.orderDate <= coalesce($afterDate, $to, '9999-12-31')
@@ -12,4 +12,5 @@ WHERE entity.orderDate <= coalesce($afterDate, $to, '9999-12-31')
 WITH entity
 ORDER BY entity.orderDate DESC, entity.id
 LIMIT $limit
-RETURN '' AS parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity
+RETURN '' AS parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned

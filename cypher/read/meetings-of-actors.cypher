@@ -2,7 +2,7 @@
 // $parents: list of ids, unknown ones are left out
 // $mode $from $to: conditions, null where none   $includePlanned: boolean
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, entity, met
+// returns parentId, an entity, factId, factDate, mode, onlyPlanned, eventId
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -18,5 +18,6 @@ CALL {
   LIMIT $limit
   RETURN met, entity
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity,
-  met { .id, .date, .mode, .planned, .eventId } AS met
+RETURN parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned, met.id AS factId, met.date AS factDate,
+  met.mode AS mode, met.planned AS onlyPlanned, met.eventId AS eventId

@@ -1,7 +1,7 @@
 // Who proposed each of these events? Newest first, undated last.
 // $parents: list of ids, unknown ones are left out
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, entity, fact
+// returns parentId, an entity, factId, factDate, conditional
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -13,5 +13,6 @@ CALL {
   LIMIT $limit
   RETURN fact, entity
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity,
-  fact { .id, .date, .conditional } AS fact
+RETURN parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned, fact.id AS factId, fact.date AS factDate,
+  fact.conditional AS conditional

@@ -1,6 +1,7 @@
 // Who said each of these statements?
 // $parents: list of ids, unknown ones are left out
-// returns parentId, entity
+// returns parentId, an entity
 UNWIND $parents AS parentId
 MATCH (:Statement {id: parentId})<-[:SAID]-(entity:Actor)
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity
+RETURN parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned

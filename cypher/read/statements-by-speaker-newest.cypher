@@ -1,7 +1,7 @@
 // What has each of these actors said, newest first, undated last? Without conditions, which take as long as all the rest.
 // $parents: list of ids, unknown ones are left out
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -12,4 +12,6 @@ CALL {
   LIMIT $limit
   RETURN statement
 }
-RETURN parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN parentId, statement.id AS id, statement.text AS text, statement.kind AS kind, statement.speakerText AS speakerText,
+  statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt, statement.confidence AS confidence,
+  statement.reportCount AS reportCount, statement.orderDate AS orderDate

@@ -3,7 +3,7 @@
 // $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // $order: SAID_AT_DESC, SAID_AT_ASC or REPORTS_DESC   $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -29,4 +29,6 @@ CALL {
   LIMIT $limit
   RETURN statement
 }
-RETURN parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN parentId, statement.id AS id, statement.text AS text, statement.kind AS kind, statement.speakerText AS speakerText,
+  statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt, statement.confidence AS confidence,
+  statement.reportCount AS reportCount, statement.orderDate AS orderDate

@@ -2,7 +2,7 @@
 // $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 CALL {
   MATCH (statement:Statement)
   // As many reports as where the page before ended; then fewer. Each part follows an index in its order.
@@ -40,4 +40,6 @@ CALL {
 WITH statement
 ORDER BY statement.reportCount DESC, statement.orderDate DESC, statement.id
 LIMIT $limit
-RETURN '' AS parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN '' AS parentId, statement.id AS id, statement.text AS text, statement.kind AS kind,
+  statement.speakerText AS speakerText, statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt,
+  statement.confidence AS confidence, statement.reportCount AS reportCount, statement.orderDate AS orderDate

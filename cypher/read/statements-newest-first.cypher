@@ -2,7 +2,7 @@
 // $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 MATCH (statement:Statement)
 // An index is followed from the day where the page before ended.
 WHERE statement.orderDate <= coalesce($afterDate, $saidTo, '9999-12-31')
@@ -17,4 +17,6 @@ WHERE statement.orderDate <= coalesce($afterDate, $saidTo, '9999-12-31')
 WITH statement
 ORDER BY statement.orderDate DESC, statement.id
 LIMIT $limit
-RETURN '' AS parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN '' AS parentId, statement.id AS id, statement.text AS text, statement.kind AS kind,
+  statement.speakerText AS speakerText, statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt,
+  statement.confidence AS confidence, statement.reportCount AS reportCount, statement.orderDate AS orderDate

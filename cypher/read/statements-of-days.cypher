@@ -2,7 +2,7 @@
 // $keys: list of [day], "" for no known day
 // $kind $minReports $minConfidence $via: conditions, null where none
 // $order: SAID_AT_DESC or SAID_AT_ASC   $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 UNWIND $keys AS key
 MATCH (statement:Statement {orderDate: key[0]})
 WHERE ($kind IS NULL OR statement.kind = $kind)
@@ -16,4 +16,6 @@ ORDER BY
   CASE WHEN $order = 'SAID_AT_ASC' THEN '' ELSE statement.orderDate END DESC,
   statement.id
 LIMIT $limit
-RETURN '' AS parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN '' AS parentId, statement.id AS id, statement.text AS text, statement.kind AS kind,
+  statement.speakerText AS speakerText, statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt,
+  statement.confidence AS confidence, statement.reportCount AS reportCount, statement.orderDate AS orderDate

@@ -3,7 +3,7 @@
 // $kind $saidFrom $saidTo $minReports $minConfidence $via: conditions, null where none
 // $words: folded, stemmed words that the statement must contain
 // $order: SAID_AT_DESC, SAID_AT_ASC or REPORTS_DESC   $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 UNWIND $ids AS id
 MATCH (statement:Statement {id: id})
 WHERE ($kind IS NULL OR statement.kind = $kind)
@@ -25,4 +25,6 @@ ORDER BY
   CASE WHEN $order = 'SAID_AT_ASC' THEN '' ELSE statement.orderDate END DESC,
   statement.id
 LIMIT $limit
-RETURN '' AS parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN '' AS parentId, statement.id AS id, statement.text AS text, statement.kind AS kind,
+  statement.speakerText AS speakerText, statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt,
+  statement.confidence AS confidence, statement.reportCount AS reportCount, statement.orderDate AS orderDate

@@ -2,7 +2,7 @@
 // $keys: list of [reportCount, day], "" for no known day
 // $kind $minConfidence $via: conditions, null where none
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, statement
+// returns parentId, a statement
 UNWIND $keys AS key
 MATCH (statement:Statement {orderDate: key[1]})
 WHERE statement.reportCount = key[0]
@@ -13,4 +13,6 @@ WHERE statement.reportCount = key[0]
 WITH statement
 ORDER BY statement.reportCount DESC, statement.orderDate DESC, statement.id
 LIMIT $limit
-RETURN '' AS parentId, statement { .id, .text, .kind, .speakerText, .cue, .via, .saidAt, .confidence, .reportCount, .orderDate } AS statement
+RETURN '' AS parentId, statement.id AS id, statement.text AS text, statement.kind AS kind,
+  statement.speakerText AS speakerText, statement.cue AS cue, statement.via AS via, statement.saidAt AS saidAt,
+  statement.confidence AS confidence, statement.reportCount AS reportCount, statement.orderDate AS orderDate

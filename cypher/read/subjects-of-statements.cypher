@@ -1,7 +1,7 @@
 // Whom and what is each of these statements about, by name?
 // $parents: list of ids, unknown ones are left out
 // $limit: integer   $after…: where the page before ended, null on the first page
-// returns parentId, entity
+// returns parentId, an entity
 UNWIND $parents AS parentId
 CALL {
   WITH parentId
@@ -12,4 +12,5 @@ CALL {
   LIMIT $limit
   RETURN entity
 }
-RETURN parentId, entity { .id, .name, .aliases, .isoCode, .kind, .date, .planned } AS entity
+RETURN parentId, entity.id AS id, entity.name AS name, entity.aliases AS aliases, entity.isoCode AS isoCode,
+  entity.kind AS kind, entity.date AS date, entity.planned AS planned

@@ -1,6 +1,6 @@
 import { CommuniqueError } from '../../errors.ts';
 import type { Row, Value } from '../engine/engine.ts';
-import { textOrNull, fields, articleIn, entityIn, number, text } from './row.ts';
+import { textOrNull, articleIn, entityIn, number, text } from './row.ts';
 import type { Found } from './connection.ts';
 import type { KeyShape, OrderKey } from './cursor.ts';
 import type { ListQuery } from './lists.ts';
@@ -173,21 +173,19 @@ function byName(row: Row): Found<EntityNode, null> {
 }
 
 function readFact(row: Row): Found<EntityNode, Fact> {
-  const fact = fields(row, 'fact');
-  const [factId, date] = [text(fact, 'id'), textOrNull(fact, 'date')];
-  const carried = { factId, date, conditional: fact['conditional'] === true };
+  const [factId, date] = [text(row, 'factId'), textOrNull(row, 'factDate')];
+  const carried = { factId, date, conditional: row['conditional'] === true };
   return { node: entityIn(row), key: [date ?? '', factId], carried };
 }
 
 function readMeeting(row: Row): Found<EntityNode, Meeting> {
-  const met = fields(row, 'met');
-  const [factId, date] = [text(met, 'id'), textOrNull(met, 'date')];
+  const [factId, date] = [text(row, 'factId'), textOrNull(row, 'factDate')];
   const carried = {
     factId,
     date,
-    mode: textOrNull(met, 'mode') ?? 'UNKNOWN',
-    planned: met['planned'] === true,
-    eventId: textOrNull(met, 'eventId'),
+    mode: textOrNull(row, 'mode') ?? 'UNKNOWN',
+    planned: row['onlyPlanned'] === true,
+    eventId: textOrNull(row, 'eventId'),
   };
   return { node: entityIn(row), key: [date ?? '', factId], carried };
 }

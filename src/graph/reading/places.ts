@@ -34,7 +34,7 @@ export async function evidenceOf(lists: Lists, factId: string): Promise<readonly
 export async function rolesOf(lists: Lists, personId: string): Promise<readonly Role[]> {
   const rows = (await lists.rows('read/roles-of-people', personId)) ?? [];
   return grouped(rows, roleKey).map((group) => ({
-    title: textOrNull(group[0], 'title') ?? '',
+    title: textOrNull(group[0], 'role') ?? '',
     ofId: textOrNull(group[0], 'ofId'),
     evidence: group.map(placeIn),
   }));
@@ -53,7 +53,7 @@ export async function aliasesOf(lists: Lists, entityId: string): Promise<readonl
 }
 
 const roleKey = (row: Row) =>
-  `${(textOrNull(row, 'title') ?? '').toLowerCase()}\n${textOrNull(row, 'ofId') ?? ''}`;
+  `${(textOrNull(row, 'role') ?? '').toLowerCase()}\n${textOrNull(row, 'ofId') ?? ''}`;
 
 // An article keeps its aliases in lists of equal length; the place is stored, the words are in the text.
 function aliasesIn(row: Row) {

@@ -5,7 +5,7 @@ import { searchWords } from '../search-text.ts';
 import { wordsOfKind } from './event-words.ts';
 import { findIds } from './full-text.ts';
 import { namedEntities } from './names.ts';
-import { fields, number, text, textOrNull, texts } from './row.ts';
+import { number, text, textOrNull, texts } from './row.ts';
 import { rememberedStems, ToldWords } from './told-words.ts';
 import { ALL_AT_THE_TOP, topicScore, type ToldArticle } from './topic-score.ts';
 import { allOf, isAmong, topicWordsOf, weighed, type TopicWord } from './topic-words.ts';
@@ -50,7 +50,7 @@ async function articlesOn(engine: Engine, runner: Runner, phrase: string) {
   if (ids.length === 0) return { words: [], ids: [] };
   const rows = await runner.run(readQuery('read/found-articles'), { ids, words: allOf(asked) });
   const articles = rows.map((row) => ({
-    id: text(fields(row, 'article'), 'id'),
+    id: text(row, 'id'),
     told: new Set(texts(row, 'hits')),
   }));
   const all = weighed(
