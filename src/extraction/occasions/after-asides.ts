@@ -51,7 +51,7 @@ const MAX_INSERTED = 7;
 function leadsOn(outline: Outline, at: number): boolean {
   const { tag, lower } = outline.tokens[at] ?? { tag: '', lower: '' };
   return (
-    /^(?:to|on|upon|that|in|at|with)$/.test(lower) ||
+    /^(?:to|on|upon|that|in|at|with|by|between)$/.test(lower) ||
     tag === 'ADV' ||
     tag === 'VERB' ||
     outline.phraseAt(at) !== undefined

@@ -1,11 +1,13 @@
 import {
   VERBS_OF_ACCEPTING,
   VERBS_OF_AGREEING,
+  VERBS_OF_COMING_TO,
   VERBS_OF_CONFIRMING,
   VERBS_OF_KEEPING,
 } from '../../language/words/agreement-verbs.ts';
 import type { EventKind } from '../extraction.ts';
 import { actorsOfPhrase } from './actors.ts';
+import { isOfPerson } from './addressees.ts';
 import { afterAsides } from './after-asides.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import type { Scene } from './scene.ts';
@@ -37,6 +39,7 @@ export const mayAgree = ({ lemma }: VerbGroup): boolean =>
   VERBS_OF_AGREEING.has(lemma) ||
   VERBS_OF_ACCEPTING.has(lemma) ||
   VERBS_OF_CONFIRMING.has(lemma) ||
+  VERBS_OF_COMING_TO.has(lemma) ||
   lemma === 'shake';
 
 /** What an active verb says is agreed; none where it is people, opinions or nothing that could be. */
@@ -45,19 +48,44 @@ export function agreedMatters(scene: Scene, index: SightingIndex, verb: VerbGrou
   const prepositions = VERBS_OF_AGREEING.get(verb.lemma);
   const at = wordAfter(scene, verb);
   const next = outline.tokens[at]?.lower ?? '';
+  const coming = VERBS_OF_COMING_TO.get(verb.lemma);
+  if (coming !== undefined) return coming === next ? found(objectAt(scene, index, verb, at + 1)) : [];
   // "Support for the plan" is the noun, whatever the tagger says.
   if (at === 0 || (!prepositions && outline.tokens[at]?.tag === 'ADP')) return [];
   const infinitive = next === 'to' && prepositions?.has('to') ? outline.verbAt(at + 1) : undefined;
   if (infinitive) return promised(scene, index, infinitive);
   if (next === 'that' && verb.lemma === 'agree') return resolved(scene, index, verb, at);
   const from = prepositions?.has(next) ? at + 1 : at;
+  // "Signed Ruiz to a contract" engages her.
   if (verb.lemma === 'sign' && isOfPerson(scene, from)) return [];
   if (verb.lemma === 'confirm' && isClause(scene, from)) return [];
-  const target = objectAt(scene, index, verb, from);
+  const target = objectAt(scene, index, verb, from) ?? approved(scene, verb, from);
   if (target) return [target];
   const isOpen = verb.lemma === 'agree' && /^(?:to|on|upon)$/.test(next);
   return isOpen ? anythingElse(scene, index, from, verb) : [];
 }
+
+const found = (target: Sighting | null) => (target ? [target] : []);
+
+// "Approved the formation of a committee", "endorsed the appointment of a judge": a deed, not a thing.
+function approved(
+  { outline, ...scene }: Scene,
+  { lemma, sentence }: VerbGroup,
+  from: number,
+): Sighting | null {
+  const head = outline.phraseAt(from)?.head;
+  const isDeed =
+    /^(?:approve|endorse|ratify|authorize|authorise)$/.test(lemma) &&
+    head !== undefined &&
+    outline.tokens[head]!.tag === 'NOUN' &&
+    DEED.test(outline.tokens[head]!.lower) &&
+    outline.tokens[head + 1]?.lower === 'of';
+  return isDeed
+    ? eventFromWords({ outline, ...scene }, from, endOfObject(outline, from, sentence), sentence)
+    : null;
+}
+
+const DEED = /(?:tion|sion|ment|sale|purchase|release|transfer|withdrawal|increase)$/;
 
 /** The word where what is agreed begins, past "on Monday", "with Lind", "out" of "hammered out"; 0 for none. */
 function wordAfter(scene: Scene, verb: VerbGroup): number {
@@ -83,9 +111,10 @@ function afterPartner({ outline, cast }: Scene, at: number): number | null {
 function objectAt(scene: Scene, index: SightingIndex, verb: VerbGroup, from: number): Sighting | null {
   const { outline } = scene;
   const to = endOfObject(outline, from, verb.sentence);
-  const kinds = VERBS_OF_CONFIRMING.has(verb.lemma) || verb.lemma === 'shake' ? CONFIRMABLE : ACCEPTABLE;
-  const found = targetsIn(outline, index, from, to).filter(({ kind }) => kinds.has(kind));
-  const [first] = verb.lemma === 'confirm' ? found.filter(({ isDefinite }) => !isDefinite) : found;
+  const isSealing = VERBS_OF_CONFIRMING.has(verb.lemma) || VERBS_OF_COMING_TO.has(verb.lemma);
+  const kinds = isSealing || verb.lemma === 'shake' ? CONFIRMABLE : ACCEPTABLE;
+  const named = targetsIn(outline, index, from, to).filter(({ kind }) => kinds.has(kind));
+  const [first] = verb.lemma === 'confirm' ? named.filter(({ isDefinite }) => !isDefinite) : named;
   if (first) return first;
   if (isWarm(verb) || kinds === CONFIRMABLE) return null;
   const matter = targetAt(outline, index, from);
@@ -124,13 +153,6 @@ function resolved(scene: Scene, index: SightingIndex, verb: VerbGroup, that: num
 function isClause({ outline }: Scene, at: number): boolean {
   const phrase = outline.phraseAt(at);
   return phrase !== undefined && /^(?:VERB|AUX)$/.test(outline.tokens[phrase.to]?.tag ?? '');
-}
-
-// "Signed Ruiz to a contract" engages her.
-function isOfPerson({ outline, cast }: Scene, at: number): boolean {
-  const phrase = outline.phraseAt(at);
-  const meant = phrase ? actorsOfPhrase(outline, cast, phrase) : [];
-  return meant.some((key) => cast.entity(key).type === 'PERSON');
 }
 
 function promised(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting[] {

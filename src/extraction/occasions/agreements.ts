@@ -1,4 +1,8 @@
-import { VERBS_OF_SEALING, WORDS_OF_READINESS } from '../../language/words/agreement-verbs.ts';
+import {
+  VERBS_OF_ACCEPTING,
+  VERBS_OF_SEALING,
+  WORDS_OF_READINESS,
+} from '../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../extraction.ts';
 import { actorsAt } from './actors.ts';
 import { agreedMatters, isAcceptable, mayAgree } from './agreed-matters.ts';
@@ -8,12 +12,15 @@ import type { Claim } from './claim.ts';
 import { complementsAfter } from './complements.ts';
 import { isNobody } from './nobody.ts';
 import { placeOf } from './outline.ts';
-import { doersOf, leftTarget } from './passive.ts';
+import { asPassive, doersOf } from './passive.ts';
+import { leftTarget } from './passive-targets.ts';
+import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
 import type { Scene } from './scene.ts';
 import { seriesFrom } from './series.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
-import { subjectOf, verbBefore } from './subject-of.ts';
+import { subjectActors } from './subject-actors.ts';
+import { verbBefore } from './subject-of.ts';
 import type { SightingIndex } from './targets.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -25,24 +32,32 @@ export function findAgreements(scene: Scene, index: SightingIndex): Claim[] {
   ];
 }
 
-function agreementsAt(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
-  if (!mayAgree(verb)) return [];
+function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
+  if (!mayAgree(told)) return [];
+  const verb = asPassive(scene.outline, told);
   const readiness = readinessFor(scene, verb);
   if (readiness === 'NONE') return [];
   if (verb.isPassive) return passiveAgreements(scene, index, verb);
-  const subject = subjectOf(scene.outline, verb);
+  const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const actors = actorsAt(scene.cast, subject);
-  return agreedMatters(scene, index, verb).flatMap((target) => {
+  const after = agreedMatters(scene, index, verb);
+  const before =
+    after.length === 0 && mayStandAlone(scene, verb) ? namedBeforeSubject(scene, index, verb, subject) : null;
+  const matters = before && isAcceptable(before) ? [before] : after;
+  return matters.flatMap((target) => {
     const partners = readiness === 'FULL' ? partnersOf(scene, verb, target) : NO_PARTNERS;
     const evidence = {
       start: Math.min(subject.start, target.start),
       end: Math.max(subject.end, target.end, partners.end),
     };
-    const all = [...new Set([...actors, ...partners.keys])];
+    const all = [...new Set([...subject.keys, ...partners.keys])];
     return agreementsOf(scene, all, target, evidence, readiness === 'HALF');
   });
 }
+
+// "The deal that Ruiz signed"; "the plan that Ruiz supported the mayor in" is of something else.
+const mayStandAlone = (scene: Scene, verb: VerbGroup) =>
+  (VERBS_OF_ACCEPTING.has(verb.lemma) || VERBS_OF_SEALING.has(verb.lemma)) && hasNoObject(scene, verb);
 
 /** FULL: agreed; HALF: ready to, or would; NONE: denied, asked for, or left open. */
 function readinessFor({ outline }: Scene, verb: VerbGroup): 'FULL' | 'HALF' | 'NONE' {
@@ -51,7 +66,8 @@ function readinessFor({ outline }: Scene, verb: VerbGroup): 'FULL' | 'HALF' | 'N
   if (verb.form !== 'INFINITIVE') return standing === 'PLANNED' ? 'HALF' : 'FULL';
   const before = outline.tokens[verb.from - 1];
   if (before && WORDS_OF_READINESS.has(before.lower)) return 'HALF';
-  return verbBefore(outline, verb.sentence, verb.from)?.lemma === 'agree' ? 'FULL' : 'NONE';
+  const governor = verbBefore(outline, verb.sentence, verb.from)?.lemma ?? '';
+  return /^(?:agree|vote|decide)$/.test(governor) ? 'FULL' : 'NONE';
 }
 
 const NO_PARTNERS: { readonly keys: readonly LocalKey[]; readonly end: number } = { keys: [], end: 0 };

@@ -51,13 +51,18 @@ function isTelling(draft: Draft): boolean {
   );
 }
 
+// "Ruiz's offer", "Lind's plan for the port", "the fishing plan".
+const isPlanOfItsOwn = ({ lemma, marks, end, evidence }: Sighting) =>
+  weightOf(marks) > 0 || end > evidence.end || /^(?:proposal|offer|proposition)$/.test(lemma);
+
 // A pronoun names nothing by itself, nor does "Ruiz's plan": what it means must have been told before.
 function wantedBy(claims: readonly Claim[]): ReadonlySet<Sighting> {
   const targets = claims.map(({ target }) => target);
   return new Set(
     targets.filter(
-      ({ words, kind, owners, marks }) =>
-        words !== '' && (kind !== 'PROPOSAL' || owners.length === 0 || weightOf(marks) > 0),
+      (target) =>
+        target.words !== '' &&
+        (target.kind !== 'PROPOSAL' || target.owners.length === 0 || isPlanOfItsOwn(target)),
     ),
   );
 }

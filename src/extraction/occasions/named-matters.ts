@@ -2,7 +2,7 @@ import { WORDS_AHEAD, WORDS_OF_ANOTHER_TIME } from '../../language/words/doubt-w
 import { HALTING_NOUNS } from '../../language/words/event-nouns.ts';
 import { PROPOSING_NOUNS } from '../../language/words/proposal-verbs.ts';
 import type { EventKind, LocalKey } from '../extraction.ts';
-import { ownersOf } from './actors.ts';
+import { actorsAt, ownersOf } from './actors.ts';
 import type { Complement } from './complements.ts';
 import { dayOf } from './day-of.ts';
 import { isIndefinite, isPointing } from './determiner.ts';
@@ -14,6 +14,7 @@ import { placeOf, type Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import { purposeOf } from './purpose.ts';
 import type { Scene } from './scene.ts';
+import { seriesFrom } from './series.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 import { verbBefore } from './subject-of.ts';
@@ -34,6 +35,9 @@ export function namedMatter(
   const isPlanned = DATED.has(kind) && isAhead(outline, phrase);
   const isOwned = kind === 'PROPOSAL' || PROPOSING_NOUNS.has(lemma);
   const owners = isOwned ? [...ownersOf(outline, scene.cast, phrase), ...before.others] : [];
+  // "Her request for a truce" proposes the truce.
+  const isMade = PROPOSING_NOUNS.has(lemma) && !(lemma === 'request' && after[0]?.preposition === 'for');
+  const makers = isMade ? makersIn(scene, after) : [];
   const named = [...before.places, ...after.flatMap((complement) => mentionsAt(scene, complement))];
   const purpose = kind === 'PROPOSAL' ? purposeOf(scene, phrase) : null;
   const marks = purpose?.marks ?? matterMarks(outline, phrase, after, named);
@@ -48,8 +52,8 @@ export function namedMatter(
     names: isOwned ? namesAfter(scene, after) : [...new Set([...before.others, ...namesAfter(scene, after)])],
     participants: [],
     // "The US plan" points back at a plan; that the US made it is said elsewhere, if at all.
-    proposers: [...before.proposers, ...(isPlainPlan || !PROPOSING_NOUNS.has(lemma) ? [] : owners)],
-    owners,
+    proposers: [...before.proposers, ...makers, ...(isPlainPlan || !isMade ? [] : owners)],
+    owners: [...owners, ...makers, ...servedBy(scene, owners)],
     date: DATED.has(kind) ? dayOf(scene, phrase, isPlanned) : null,
     isPlanned,
     isOfAnotherTime: own.some(({ lower }) => WORDS_OF_ANOTHER_TIME.has(lower)),
@@ -64,6 +68,23 @@ export function namedMatter(
     isVerb: false,
   };
 }
+
+// "A proposal by Ruiz", "the initiative of Lind", "an offer from Chad".
+function makersIn({ cast, outline }: Scene, after: readonly Complement[]): LocalKey[] {
+  const by = after.find(
+    ({ preposition, isDate }, i) =>
+      !isDate && (preposition === 'by' || (i === 0 && /^(?:from|of)$/.test(preposition))),
+  );
+  const members = by ? seriesFrom(outline, by.from, outline.tokens[by.from]!.sentence, true) : [];
+  const keys = members.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
+  return by?.preposition === 'of' ? keys.filter((key) => cast.entity(key).type === 'PERSON') : keys;
+}
+
+// "The ambassador's offer" points back at what her country offered.
+const servedBy = ({ cast }: Scene, owners: readonly LocalKey[]): LocalKey[] =>
+  cast.roles.flatMap(({ holder, of, tense }) =>
+    of && tense === null && owners.includes(holder) ? [of] : [],
+  );
 
 // The mention is read out as a name: with what it is about, without where and when.
 function endOf({ to }: Phrase, after: readonly Complement[], purposeEnd: number | undefined): number {

@@ -1,9 +1,10 @@
 import { NOUNS_OF_DEMANDING } from '../../language/words/proposal-verbs.ts';
-import { ownersOf } from './actors.ts';
+import { actorsAt, ownersOf } from './actors.ts';
 import type { Claim } from './claim.ts';
 import { placeOf, type Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { seriesFrom } from './series.ts';
 import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
 
 /** What somebody asks for by a noun: "Ruiz's call for a vote" proposes the vote, "her demand for talks" the talks. */
@@ -14,9 +15,16 @@ export function findNounDemands(scene: Scene, index: SightingIndex): Claim[] {
 function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
   const { outline, cast } = scene;
   const isDemand = NOUNS_OF_DEMANDING.has(outline.tokens[phrase.head]!.lemma);
-  if (!isDemand || outline.tokens[phrase.to]?.lower !== 'for') return [];
-  const actors = ownersOf(outline, cast, phrase);
-  const from = phrase.to + 1;
+  if (!isDemand) return [];
+  const by =
+    outline.tokens[phrase.to]?.lower === 'by'
+      ? seriesFrom(outline, phrase.to + 1, phrase.sentence, true)
+      : [];
+  const at = by.at(-1)?.to ?? phrase.to;
+  if (outline.tokens[at]?.lower !== 'for') return [];
+  const makers = by.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
+  const actors = makers.length > 0 ? makers : ownersOf(outline, cast, phrase);
+  const from = at + 1;
   const target =
     actors.length > 0 && !isAskedOfNewsmakers(outline, from)
       ? (targetAt(outline, index, from) ??

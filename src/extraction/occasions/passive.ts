@@ -1,19 +1,20 @@
+import { VERBS_OF_SEALING } from '../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../extraction.ts';
 import { actorsAt } from './actors.ts';
-import { indices } from './determiner.ts';
+import { afterAsides } from './after-asides.ts';
 import { placeOf, type Outline } from './outline.ts';
-import { phraseRun } from './runs.ts';
 import type { Scene } from './scene.ts';
 import { seriesFrom } from './series.ts';
-import type { Sighting } from './sighting.ts';
-import { eventFromWords, pointerAt, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from './verbs.ts';
 
-/** Who does what a passive verb tells: "by Ruiz and Lind" after it; null where nobody is named. */
-export function doersOf(
-  { outline, cast }: Scene,
-  verb: VerbGroup,
-): { keys: readonly LocalKey[]; end: number } | null {
+/** Who does what a passive verb tells, and the end of the words that name them. */
+export interface Doers {
+  readonly keys: readonly LocalKey[];
+  readonly end: number;
+}
+
+/** "By Ruiz and Lind" after a passive verb, "between Ruiz and Lind" where it seals something; null where nobody is named. */
+export function doersOf({ outline, cast }: Scene, verb: VerbGroup): Doers | null {
   const by = byAfter(outline, verb);
   const members = by === null ? [] : seriesFrom(outline, by + 1, verb.sentence, isReduced(outline, verb));
   const last = members.at(-1);
@@ -25,84 +26,41 @@ export function doersOf(
 // "Agreed upon in Oslo on Friday by".
 const MAX_WORDS_TO_BY = 8;
 
-function byAfter(outline: Outline, { main, sentence }: VerbGroup): number | null {
+function byAfter(outline: Outline, { main, sentence, lemma }: VerbGroup): number | null {
+  const isSealing = VERBS_OF_SEALING.has(lemma);
   for (let i = main + 1; i <= main + MAX_WORDS_TO_BY; i++) {
     const token = outline.tokens[i];
-    if (token?.sentence !== sentence || token.tag === 'PUNCT' || outline.verbAt(i)) return null;
-    if (token.lower === 'by') return i;
+    if (token?.sentence !== sentence || token.tag === 'PUNCT') return null;
+    if (token.lower === 'by' || (isSealing && /^(?:between|with)$/.test(token.lower))) return i;
+    if (outline.verbAt(i) && !isJoinedTo(outline, i, main)) return null;
   }
   return null;
 }
 
-/**
- * What a passive verb is about: the nearest event named left of it in the sentence. Where none is named and `mayBeNew`,
- * the subjects themselves: "a halt to building and a cut in taxes are among the conditions put forward by Ruiz".
- */
-export function leftTarget(
-  scene: Scene,
-  index: SightingIndex,
-  verb: VerbGroup,
-  mayBeNew: boolean,
-): Sighting[] {
-  const { outline } = scene;
-  const first = outline.text.sentences[verb.sentence]!.from;
-  if (mayBeNew && isListed(outline, verb)) return subjects(scene, index, verb, first);
-  const pointer = pointerAt(scene, verb.from - 1);
-  if (pointer) return [pointer];
-  for (let i = verb.from - 1; i >= first && i > verb.from - MAX_WORDS_TO_TARGET; i--) {
-    const sighting = index.get(i);
-    if (sighting && !sighting.isVerb && (!sighting.isWeak || sighting.kind === 'PROPOSAL')) return [sighting];
-    if (i < verb.from - 1 && isClauseOfItsOwn(outline, i) && !mayBeNew) return [];
-  }
-  if (!mayBeNew) return [];
-  const before = isReduced(outline, verb) ? nounBefore(scene, verb, first) : null;
-  return before ? [before] : subjects(scene, index, verb, first);
+// "Drafted and presented by Ruiz".
+const isJoinedTo = ({ tokens }: Outline, i: number, main: number) =>
+  i === main + 2 && tokens[i - 1]!.lower === 'and' && PARTICIPLE.test(tokens[i]!.lower);
+
+const PARTICIPLE = /(?:ed|en|ut|ht|wn|uck|ent|ade)$/;
+
+/** The verb as a passive one where it is: "the truce proposed on Monday by Chad", "the deal struck between Ruiz and Lind". */
+export function asPassive(outline: Outline, verb: VerbGroup): VerbGroup {
+  const { tokens } = outline;
+  const isBareWord =
+    verb.from === verb.main && verb.form === 'FINITE' && PARTICIPLE.test(tokens[verb.main]!.lower);
+  if (verb.isPassive || !isBareWord || !followsNoun(outline, verb)) return verb;
+  const particle = /^(?:up|out|forward|upon|on)$/.test(tokens[verb.main + 1]?.lower ?? '') ? 1 : 0;
+  const at = afterAsides(outline, verb.main + 1 + particle, verb.sentence);
+  const next = tokens[at]?.lower ?? '';
+  const isPassive = next === 'by' || (next === 'between' && VERBS_OF_SEALING.has(verb.lemma));
+  return isPassive ? { ...verb, isPassive } : verb;
 }
 
-// "The plan drafted by Ruiz was accepted by Lind": "drafted" only tells of the plan.
-function isClauseOfItsOwn(outline: Outline, i: number): boolean {
-  const verb = outline.verbAt(i);
-  return verb !== undefined && !isReduced(outline, verb);
+function followsNoun(outline: Outline, { from }: VerbGroup): boolean {
+  const before = outline.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  return outline.phraseAt(before) !== undefined;
 }
 
-const isReduced = ({ tokens }: Outline, { isPassive, from, main }: VerbGroup) =>
+/** True for "the truce proposed by Chad", which has no helping verb. */
+export const isReduced = ({ tokens }: Outline, { isPassive, from, main }: VerbGroup): boolean =>
   isPassive && !tokens.slice(from, main).some(({ tag }) => tag === 'AUX');
-
-// "The Community of Towns, agreed by Ruiz and Lind".
-function nounBefore(scene: Scene, { from, sentence }: VerbGroup, first: number): Sighting | null {
-  const { outline } = scene;
-  const last = outline.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
-  const run = phraseRun(outline, last, first);
-  return run && eventFromWords(scene, run.from, run.to, sentence);
-}
-
-const MAX_WORDS_TO_TARGET = 12;
-
-// "Are among the demands put forward by": the noun before the verb only says what the subjects are.
-function isListed({ tokens }: Scene['outline'], verb: VerbGroup): boolean {
-  return (
-    /^(?:condition|demand|term|proposal|idea|measure|requirement|point)$/.test(
-      tokens[verb.from - 1]?.lemma ?? '',
-    ) &&
-    tokens
-      .slice(Math.max(0, verb.from - 8), verb.from)
-      .some(({ lemma, sentence }) => lemma === 'be' && sentence === verb.sentence)
-  );
-}
-
-// "A halt to A and a cut in B are some of the demands put forward by C": the subject is what is proposed.
-function subjects(scene: Scene, index: SightingIndex, verb: VerbGroup, first: number): Sighting[] {
-  const { outline } = scene;
-  const be = indices(first + 1, verb.from).find((i) => outline.tokens[i]!.lemma === 'be');
-  const end = be ?? verb.from;
-  const found: Sighting[] = [];
-  for (let from = first; from < end;) {
-    let to = from;
-    while (to < end && !(outline.tokens[to]!.lower === 'and' && outline.tokens[to + 1]?.tag === 'DET')) to++;
-    const known = index.get(outline.phraseAt(from)?.head ?? -1);
-    const target = known ?? eventFromWords(scene, from, to, verb.sentence);
-    if (target) found.push(target);
-    from = to + 1;
-  }
-  return found;
-}

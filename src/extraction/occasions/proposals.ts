@@ -1,14 +1,16 @@
 import type { Offsets } from '../../language/offsets.ts';
-import { actorsAt } from './actors.ts';
+import { isAcceptable } from './agreed-matters.ts';
 import type { Claim } from './claim.ts';
 import { isNobody } from './nobody.ts';
 import { placeOf, type Outline } from './outline.ts';
-import { doersOf, leftTarget } from './passive.ts';
+import { asPassive, doersOf } from './passive.ts';
+import { leftTarget } from './passive-targets.ts';
 import { isPlan, proposedMatter, proposingOf, type Proposing } from './proposed-matters.ts';
+import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
 import type { Scene } from './scene.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
-import { subjectOf } from './subject-of.ts';
+import { subjectActors } from './subject-actors.ts';
 import type { SightingIndex } from './targets.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -20,21 +22,26 @@ export function findProposals(scene: Scene, index: SightingIndex): Claim[] {
   ];
 }
 
-function proposalsAt(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
-  const proposing = proposingOf(scene.outline, verb);
+function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
+  const proposing = proposingOf(scene.outline, told);
+  const verb = asPassive(scene.outline, told);
   if (!proposing || isModifier(scene, verb) || isInverted(scene, verb)) return [];
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return [];
   // "Was told to make an offer": nothing is on the table yet.
   if (proposing.way === 'PRESENTING' && verb.form === 'INFINITIVE') return [];
   if (verb.isPassive) return passiveProposals(scene, index, verb, proposing);
-  const subject = subjectOf(scene.outline, verb);
+  const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const target = proposedMatter(scene, index, verb, proposing);
+  const target =
+    proposedMatter(scene, index, verb, proposing) ??
+    (hasNoObject(scene, verb) && proposing.way !== 'URGING'
+      ? namedBeforeSubject(scene, index, verb, subject)
+      : null);
   if (!target) return [];
   const evidence = spanning(scene.outline, subject, verb, target);
   const isRequest = proposing.way === 'URGING';
-  return proposalsOf(scene, actorsAt(scene.cast, subject), target, evidence).map((claim) => ({
+  return proposalsOf(scene, subject.keys, target, evidence).map((claim) => ({
     ...claim,
     isRequest,
     verb: verb.main,
@@ -60,9 +67,12 @@ function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup, {
   const isPresenting = way === 'PRESENTING';
   const mayBeNew = !isPresenting && !/^(?:offer|suggest|recommend)$/.test(verb.lemma);
   return leftTarget(scene, index, verb, mayBeNew)
-    .filter((target) => !isPresenting || isPlan(target))
+    .filter((target) => !isPresenting || isPlan(target) || (isDrafting(verb) && isAcceptable(target)))
     .flatMap((target) => proposalsOf(scene, doers.keys, target, { start: target.start, end: doers.end }));
 }
+
+// "The compromise drafted by Ruiz", "a text drawn up by Lind".
+const isDrafting = ({ lemma }: VerbGroup) => /^(?:draft|draw|devise|formulate|author)$/.test(lemma);
 
 function proposalsOf(scene: Scene, actors: readonly string[], target: Sighting, evidence: Offsets): Claim[] {
   const date = scene.calendar.dayNear(target, evidence, false);

@@ -7,6 +7,7 @@ import {
   VERBS_OF_PROPOSING,
   VERBS_OF_PROPOSING_WITH,
 } from '../../language/words/proposal-verbs.ts';
+import { afterAddressee, isOfPerson } from './addressees.ts';
 import { afterAsides } from './after-asides.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import type { Outline } from './outline.ts';
@@ -38,7 +39,8 @@ export function proposingOf(outline: Outline, verb: VerbGroup): Proposing | null
     next !== undefined && verbs.get(lemma) === next;
   const urging = afterUrging(outline, verb);
   if (particle(VERBS_OF_PROPOSING_WITH)) return { way: 'WITH', from: past(main + 2) };
-  if (particle(VERBS_OF_PRESENTING_WITH)) return { way: 'PRESENTING', from: past(main + 2) };
+  if (particle(VERBS_OF_PRESENTING_WITH))
+    return { way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) };
   if (urging !== null) return { way: 'URGING', from: urging };
   if (particle(VERBS_OF_ASKING)) return { way: 'ASKING', from: main + 2 };
   if (VERBS_OF_ASKING.has(lemma) && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null))
@@ -52,29 +54,34 @@ export function proposedMatter(
   scene: Scene,
   index: SightingIndex,
   verb: VerbGroup,
-  { way, from }: Proposing,
+  { way, from: start }: Proposing,
 ): Sighting | null {
   const { outline } = scene;
+  const from = way === 'URGING' ? start : afterAddressee(scene, start);
   if (way === 'URGING') return urgedMatter(scene, index, verb, from);
   if (way === 'PRESENTING') return presented(outline, index, verb, from);
   const opener = outline.tokens[from]?.lower ?? '';
   if (opener === 'that' || (opener === 'to' && way === 'PLAIN')) return clauseFrom(scene, index, verb, from);
   if (way === 'ASKING') return targetAt(outline, index, from);
-  return objectFrom(scene, index, verb, from, way === 'WITH' || mayBeAnything(outline, verb, from));
+  return objectFrom(scene, index, verb, from, way === 'WITH' || mayBeAnything(scene, verb, from));
 }
 
 // "Offered 10 per cent"; "offered details" offers nothing to agree to.
-function mayBeAnything({ tokens }: Outline, { lemma }: VerbGroup, from: number): boolean {
+function mayBeAnything(scene: Scene, { lemma }: VerbGroup, from: number): boolean {
+  if (isOfPerson(scene, from)) return false;
   if (lemma === 'propose' || lemma === 'demand' || lemma === 'advocate') return true;
-  const words = tokens.slice(from, from + MAX_WORDS_TO_UNIT);
+  const words = scene.outline.tokens.slice(from, from + MAX_WORDS_TO_UNIT);
   return (
     lemma === 'offer' &&
-    /^(?:NUM|SYM|DET)$/.test(words[0]?.tag ?? '') &&
-    words.some(({ text }) => /^(?:per|percent|[%$€£¥])$/.test(text))
+    words
+      .slice(0, 3)
+      .some(({ tag }, i) => /^(?:NUM|SYM)$/.test(tag) && words.slice(0, i).every(isModifier)) &&
+    words.some(({ text }) => /^(?:per|percent|[%$€£¥]|[mb]illion|\d{1,3}(?:,\d{3})+)$/.test(text))
   );
 }
 
 // "An extra 12 per cent".
+const isModifier = ({ tag }: Outline['tokens'][number]) => tag === 'DET' || tag === 'ADJ';
 const MAX_WORDS_TO_UNIT = 5;
 
 function presented(
@@ -85,11 +92,9 @@ function presented(
 ): Sighting | null {
   const target = targetAt(outline, index, from);
   if (!target || !isPlan(target) || isGeneral(outline, target)) return null;
-  return lemma === 'make' && !MADE.test(target.lemma) ? null : target;
+  const presentable = VERBS_OF_PRESENTING.get(lemma);
+  return !presentable || presentable.has(target.lemma) ? target : null;
 }
-
-// "Made a new offer"; a plan or a law that is made is not yet put to anybody.
-const MADE = /^(?:offer|proposal|proposition|request|demand|suggestion|bid)$/;
 
 // "We introduce bills": none in particular.
 function isGeneral(outline: Outline, { head }: Sighting): boolean {

@@ -1,5 +1,4 @@
-import { officeOf, officesOf } from '../../language/words/offices.ts';
-import { PEOPLE_NOUNS } from '../../language/words/people-nouns.ts';
+import { isOffice } from './is-office.ts';
 import type { Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './runs.ts';
@@ -23,7 +22,8 @@ export function seriesFrom(
   for (let at = from; members.length < MAX_MEMBERS;) {
     const member = memberFrom(outline, at, limit);
     if (!member || (members.length > 0 && !isInSubject && opensClause(outline, member))) break;
-    const isSaidOfLast = outline.tokens[at - 1]?.lower === ',' && members.length > 0 && isOffice(outline, at);
+    const isSaidOfLast =
+      outline.tokens[at - 1]?.lower === ',' && members.length > 0 && isOfficeAt(outline, at);
     if (!isSaidOfLast) members.push(member);
     const joint = jointAt(outline, member.to);
     if (joint === null) break;
@@ -65,12 +65,10 @@ function opensClause({ tokens }: Outline, { to }: Run): boolean {
   return /^(?:VERB|AUX)$/.test(tokens[to]?.tag ?? '') && !/(?:ing|ed)$/.test(tokens[to]!.lower);
 }
 
-// "The mayor", "National Security Adviser": said of whoever was named before.
-function isOffice(outline: Outline, at: number): boolean {
-  const head = outline.tokens[outline.phraseAt(at)?.head ?? -1];
-  if (!head) return false;
-  const office = officeOf(head.lower) ?? officesOf(head.lower);
-  return office !== undefined || PEOPLE_NOUNS.has(head.lemma);
+// "The mayor" of "Ana Ruiz, the mayor, and Bo Lind".
+function isOfficeAt(outline: Outline, at: number): boolean {
+  const phrase = outline.phraseAt(at);
+  return phrase !== undefined && isOffice(outline, phrase);
 }
 
 function jointAt({ tokens }: Outline, at: number): { next: number; isLast: boolean } | null {

@@ -12,9 +12,12 @@ import type { VerbGroup } from './verbs.ts';
  * meet" it is whoever plans to; for the second of two verbs the subject of the first.
  */
 export function subjectOf(outline: Outline, verb: VerbGroup): Offsets | null {
-  const run = subjectRun(outline, verb, 0);
+  const run = subjectRunOf(outline, verb);
   return run && placeOf(outline, run.from, run.to);
 }
+
+/** The same, as a run of words. */
+export const subjectRunOf = (outline: Outline, verb: VerbGroup): Run | null => subjectRun(outline, verb, 0);
 
 // More steps than any sentence with a subject needs.
 const MAX_STEPS = 6;

@@ -18,8 +18,15 @@ export const VERBS_OF_CONFIRMING: ReadonlySet<string> = words(
 
 /** "Signed a deal with Lind": whoever is named after "with" agrees too. */
 export const VERBS_OF_SEALING: ReadonlySet<string> = words(
-  'agree sign reach finalize finalise conclude strike clinch seal ink initial cement hammer thrash shake',
+  'agree sign reach finalize finalise conclude strike clinch seal ink initial cement hammer thrash shake come enter arrive',
 );
+
+/** "Came to an agreement", "entered into a pact": with this preposition only. */
+export const VERBS_OF_COMING_TO: ReadonlyMap<string, string> = new Map([
+  ['come', 'to'],
+  ['enter', 'into'],
+  ['arrive', 'at'],
+]);
 
 /** "Agreed to a truce", "signed up to", "consented to": with one of these prepositions. */
 export const VERBS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -46,6 +53,8 @@ export const NOUNS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['blessing', words('to for')],
   ['go-ahead', words('to for')],
   ['agreement', words('to on')],
+  ['light', words('to for')],
+  ['nod', words('to for')],
 ]);
 
 /** Nouns of agreeing that are themselves a reservation: "signalled openness to the plan". */

@@ -5,10 +5,20 @@ export const VERBS_OF_PROPOSING: ReadonlySet<string> = words(
   'propose offer suggest demand table float advocate recommend',
 );
 
-/** "Unveiled a plan", "drafted a resolution": a proposal where the object is one. */
-export const VERBS_OF_PRESENTING: ReadonlySet<string> = words(
-  'unveil present submit outline draft introduce circulate pitch author sponsor devise formulate lodge make',
-);
+const OFFERS = words('offer proposal proposition request demand suggestion');
+const MOTIONS = words('motion resolution bill amendment proposal request');
+
+/**
+ * "Unveiled a plan", "drafted a resolution": a proposal where the object is one; with these nouns only where any are
+ * given, for a plan that is made is not yet put to anybody.
+ */
+export const VERBS_OF_PRESENTING: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ...[
+    ...words('unveil present submit outline draft introduce circulate pitch author sponsor devise formulate'),
+  ].map((verb) => [verb, null] as const),
+  ...[...words('make put send hand deliver renew reiterate')].map((verb) => [verb, OFFERS] as const),
+  ...[...words('move file lodge')].map((verb) => [verb, MOTIONS] as const),
+]);
 
 /** "Ruiz's call for a vote", "his demand for talks": the owner asks for what follows. */
 export const NOUNS_OF_DEMANDING: ReadonlySet<string> = words('call demand appeal push plea request');
@@ -24,6 +34,7 @@ export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
   ['insist', 'on'],
   ['plead', 'for'],
   ['lobby', 'for'],
+  ['urge', 'for'],
 ]);
 
 /** "Asked for a delay", "requested an extension": a proposal only where what is asked for is one. */
@@ -37,6 +48,7 @@ export const VERBS_OF_PRESENTING_WITH: ReadonlyMap<string, string> = new Map([
   ['set', 'out'],
   ['lay', 'out'],
   ['draw', 'up'],
+  ['come', 'up'],
 ]);
 
 /** "Called on Lind to resign": the verbs of urging that need a preposition. */
