@@ -67,15 +67,19 @@ function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Omit<RequestContext, 'onAnswered'> {
-  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), hangUpOf(reply)]);
+  const signal = endOf(reply, timeoutMs);
   const reading = readings.reading({ signal, timeoutMs, mostRows });
   return { reading, requestId: request.id };
 }
 
-/** Aborts when the client hangs up before its answer is sent. */
-function hangUpOf(reply: FastifyReply): AbortSignal {
+/** Aborts when the time is over, and when the client hangs up before its answer is sent. */
+function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException('the time for an answer is over', 'TimeoutError'));
+  }, timeoutMs);
   reply.raw.once('close', () => {
+    clearTimeout(timer);
     if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;

@@ -18,6 +18,12 @@ async function notingService(change: (engine: Engine) => Engine = (engine) => en
   return { engine, ran, ...(await serviceOver(change(noting(engine, ran)), { keptBytes })) };
 }
 
+/** How often a list of articles was read while the same was asked three times. */
+async function listsRead(ran: readonly string[], ask: () => Promise<unknown>): Promise<number> {
+  for (let time = 1; time <= 3; time += 1) await ask();
+  return ran.filter((name) => /^read\/articles(?!.*count)/.test(name)).length;
+}
+
 const withoutVersion = (engine: Engine): Engine => ({
   ...engine,
   currentVersion: () => Promise.resolve(null),
@@ -38,8 +44,7 @@ describe('an answer that is asked for again', () => {
     ['nobody here knows of every write', withoutVersion, 1_000_000],
   ])('is asked of the graph where %s', async (_, change, keptBytes) => {
     const { ran, ask } = await notingService(change, keptBytes);
-    for (let time = 1; time <= 3; time += 1) await ask(ARTICLES);
-    expect(ran.length).toBe(6);
+    expect(await listsRead(ran, () => ask(ARTICLES))).toBe(3);
   });
 
   it('is another after every write', async () => {
@@ -68,9 +73,8 @@ describe('an answer that is asked for again', () => {
 
   it('is not kept with an error in it', async () => {
     const { ran, ask } = await notingService();
-    const query = '{ articles { totalCount } paths(from: "nobody", to: "nobody") { length } }';
-    for (let time = 1; time <= 3; time += 1) await ask(query);
-    expect(ran.filter((name) => name === 'read/articles-count').length).toBe(3);
+    const query = '{ articles { nodes { id } } paths(from: "nobody", to: "nobody") { length } }';
+    expect(await listsRead(ran, () => ask(query))).toBe(3);
   });
 
   it('is counted', async () => {

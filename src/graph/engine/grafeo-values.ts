@@ -1,6 +1,6 @@
 import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 import type { Row, Value } from './engine.ts';
-import { entityMap, inKeyOrder } from './values.ts';
+import { inKeyOrder } from './values.ts';
 
 /** The rows of the embedded graph as plain values; nodes and relationships as maps with labels or type. */
 export function plainRows(result: Pick<QueryResult, 'columns' | 'rows'>): Row[] {
@@ -19,29 +19,23 @@ function plain(value: GrafeoValue): Value {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Uint8Array || value instanceof Float32Array) return Array.from(value);
-  return plainMap(value);
+  return plainMap(value as Readonly<Record<string, GrafeoValue>>);
 }
 
-function plainMap(map: object): Value {
-  const entries = Object.entries(map).map(([key, value]: [string, GrafeoValue]): [string, Value] => [
-    key,
-    plain(value),
-  ]);
-  return '_id' in map || 'edges' in map ? entityOrPath(entries) : inKeyOrder(entries);
+function plainMap(map: Readonly<Record<string, GrafeoValue>>): Value {
+  return '_id' in map || 'edges' in map ? entityOrPath(map) : inKeyOrder(map, plain);
 }
 
-function entityOrPath(entries: readonly [string, Value][]): Value {
-  const of = new Map<string, Value>(entries);
-  const labels = of.get('_labels');
-  const type = of.get('_type');
-  const properties = entries.filter(([key]) => !ENTITY_KEYS.has(key));
-  if (of.has('_id') && isList(labels)) return entityMap({ labels: labels.toSorted() }, properties);
-  if (of.has('_id') && type !== undefined) return entityMap({ type }, properties);
-  const edges = of.get('edges');
-  if (of.size === 2 && of.has('nodes') && edges !== undefined) {
-    return { nodes: of.get('nodes') ?? [], relationships: edges };
+function entityOrPath(map: Readonly<Record<string, GrafeoValue>>): Value {
+  const of = inKeyOrder(map, plain);
+  const { _labels: labels, _type: type, nodes, edges } = of;
+  const properties = Object.fromEntries(Object.entries(of).filter(([key]) => !ENTITY_KEYS.has(key)));
+  if ('_id' in of && isList(labels)) return { labels: labels.toSorted(), ...properties };
+  if ('_id' in of && type !== undefined) return { type, ...properties };
+  if (Object.keys(of).length === 2 && nodes !== undefined && edges !== undefined) {
+    return { nodes, relationships: edges };
   }
-  return inKeyOrder(entries);
+  return of;
 }
 
 const ENTITY_KEYS = new Set(['_id', '_labels', '_type', '_source', '_target']);

@@ -278,14 +278,31 @@ interface AnswerOptions {
   readonly count?: (counters: Readonly<Record<string, number>>) => void;
 }
 
-async function answerOf(result: Result, { name, mostRows, count }: AnswerOptions): Promise<Answer> {
-  const columns = (await result.keys()).map(String);
+function answerOf(result: Result, { name, mostRows, count }: AnswerOptions): Promise<Answer> {
+  let columns: readonly string[] = [];
   const rows: Row[] = [];
-  // Record by record, so that an answer beyond the limit is never in memory as a whole.
-  for await (const record of result) {
-    rows.push(plainRow(record.keys, (key) => record.get(key)));
-    refuseRowsBeyond(name, rows.length, mostRows);
-  }
-  count?.((await result.summary()).counters.updates());
-  return { columns, rows };
+  let isRefused = false;
+  return new Promise((resolve, reject) => {
+    result.subscribe({
+      onKeys: (keys) => {
+        columns = keys.map(String);
+      },
+      // Record by record, so that an answer beyond the limit is never in memory as a whole.
+      onNext: (record) => {
+        if (isRefused) return;
+        try {
+          rows.push(plainRow(columns, record.values()));
+          refuseRowsBeyond(name, rows.length, mostRows);
+        } catch (cause) {
+          isRefused = true;
+          reject(cause instanceof Error ? cause : new Error(String(cause)));
+        }
+      },
+      onCompleted: ({ counters }) => {
+        count?.(counters.updates());
+        resolve({ columns, rows });
+      },
+      onError: reject,
+    });
+  });
 }

@@ -9,9 +9,12 @@ export function driverParameters(parameters: Parameters): Record<string, unknown
   );
 }
 
-/** Rows of the driver as plain values; nodes and relationships as maps with labels or type. */
-export function plainRow(keys: readonly PropertyKey[], valueOf: (key: string) => unknown): Row {
-  return Object.fromEntries(keys.map((key) => [String(key), plain(valueOf(String(key)))]));
+/** A row of the driver as plain values; nodes and relationships as maps with labels or type. */
+export function plainRow(columns: readonly string[], values: Iterable<unknown>): Row {
+  const row: Record<string, Value> = {};
+  let at = 0;
+  for (const value of values) row[columns[at++] ?? ''] = plain(value);
+  return row;
 }
 
 function forDriver(value: Value): unknown {
@@ -32,13 +35,17 @@ function plain(value: unknown): Value {
 }
 
 function plainObject(value: object): Value {
+  if (isMap(value)) return inKeyOrder(value, plain);
   if (neo4j.isInt(value)) return value.toNumber();
-  if (neo4j.isNode(value)) return entityMap({ labels: value.labels.toSorted() }, entriesOf(value.properties));
-  if (neo4j.isRelationship(value)) return entityMap({ type: value.type }, entriesOf(value.properties));
-  if (neo4j.isPath(value)) return plainPath(value.start, value.segments);
+  if (neo4j.isNode(value)) return entityMap({ labels: value.labels.toSorted() }, value.properties, plain);
+  if (neo4j.isRelationship(value)) return entityMap({ type: value.type }, value.properties, plain);
   // Days, times, durations and points of the driver know their own text.
-  const isMap = Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null;
-  return isMap ? inKeyOrder(entriesOf(value)) : textOf(value);
+  return neo4j.isPath(value) ? plainPath(value.start, value.segments) : textOf(value);
+}
+
+function isMap(value: object): value is Record<string, unknown> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function plainPath(start: unknown, segments: readonly { relationship: unknown; end: unknown }[]): Value {
@@ -47,9 +54,6 @@ function plainPath(start: unknown, segments: readonly { relationship: unknown; e
     relationships: segments.map(({ relationship }) => plain(relationship)),
   };
 }
-
-const entriesOf = (map: object): (readonly [string, Value])[] =>
-  Object.entries(map).map(([key, value]: [string, unknown]) => [key, plain(value)]);
 
 // eslint-disable-next-line @typescript-eslint/no-base-to-string -- the driver's classes have a text of their own
 const textOf = (value: object): string => String(value);
