@@ -26,12 +26,18 @@ function spellPlainly(lower: string): string {
     .replace(/[łøđðıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-/** A word's sound in rough: spellings that transliteration leaves open become one ("Yuriy", "Yury"). */
+/** A word's sound in rough: spellings that transliteration leaves open become one: "Yuriy" and "Yury", "Mahmoud" and "Mahmood",
+ * "Ghebre" and "Gebre". */
 export function skeleton(word: string): string {
   return fold(word)
     .replace(/kh/g, 'h')
+    .replace(/gh/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/t?ch/g, 'ch')
+    .replace(/dj/g, 'j')
+    .replace(/(?:ou|oo)/g, 'u')
     .replace(/(?:iy|ij|yi|yy|ii|y)/g, 'i')
     .replace(/w/g, 'v')
     .replace(/(.)\1/g, '$1')
-    .replace(/ie/g, 'e');
+    .replace(/(?:ie|ei)/g, 'e');
 }

@@ -8,16 +8,17 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/sch|sz/g, 'sh'],
   [/dzh|dj|zh/g, 'j'],
   [/kh/g, 'h'],
+  [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/ts|tz/g, 'z'],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/[jy]/g, 'i'],
-  [/ou/g, 'u'],
+  [/ou|oo/g, 'u'],
   [/([aou])e/g, '$1'],
   [/(.)\1+/g, '$1'],
-  [/ie|io(?=[vr])/g, 'e'],
+  [/ie|ei|io(?=[vr])/g, 'e'],
 ];
 
 // Rewriting a short word leaves nothing to tell it by: "Li", "Ly" and "Lee" are three names.
