@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CommuniqueError, QueryTimedOut, type ErrorCode } from '../errors.ts';
 import { LimitExceeded } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
-import { countTokens, hasTooManyTokens } from './query-tokens.ts';
+import { hasTooManyTokens, tooManyTokens } from './query-tokens.ts';
 
 /** Failures whose message is made for whoever asks; all others are told apart by their request id alone. */
 const FOR_CLIENTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -45,13 +45,13 @@ function causeOf(thrown: unknown): unknown {
 }
 
 // Two limits are kept by others, who say so in words of their own.
-function limitBehind(error: unknown, { tokens, timeoutMs }: Limits): unknown {
+function limitBehind(error: unknown, limits: Limits): unknown {
   if (error instanceof QueryTimedOut) {
     const wayOut = 'the graph needed longer; ask for smaller pages (first), fewer lists, or ask again later';
-    return new LimitExceeded('timeoutMs', timeoutMs, null, wayOut);
+    return new LimitExceeded('timeoutMs', limits.timeoutMs, null, wayOut);
   }
   if (error instanceof GraphQLError && error.source && hasTooManyTokens(error)) {
-    return new LimitExceeded('tokens', tokens, countTokens(error.source), 'ask in several shorter requests');
+    return tooManyTokens(error.source, limits);
   }
   return error;
 }

@@ -1,11 +1,15 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readings } from '../graph/reading/open-readings.ts';
+import { earlyRefusals } from './early-refusal.ts';
+import { clientOf } from './http-guard.ts';
 import { etagOf, keptAnswer, KeptAnswers, questionKey, type KeptAnswer } from './kept-answers.ts';
+import type { LimitExceeded } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { RequestContext, Watched } from './request-context.ts';
-import { countKept } from './request-watch.ts';
+import { countKept, countRefused } from './request-watch.ts';
+import { Turns } from './turns.ts';
 
 /** What answers `/graphql`. */
 export interface GraphqlRoute {
@@ -17,6 +21,8 @@ export interface GraphqlRoute {
   readonly keptBytes: number;
   /** Answers are for whoever has the token alone. */
   readonly isPrivate: boolean;
+  /** The header that tells clients apart; null: the address does. */
+  readonly clientHeader: string | null;
 }
 
 // Less than this takes no less time to send when it is packed.
@@ -26,6 +32,8 @@ const WORTH_PACKING_BYTES = 2_048;
 export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
   const { keptBytes, readings } = route;
   const kept = keptBytes > 0 ? new KeptAnswers(keptBytes, () => readings.currentVersion()) : null;
+  const refuseEarly = earlyRefusals(route.limits);
+  const turns = new Turns();
   app.route<{ Body: unknown }>({
     url: '/graphql',
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'],
@@ -36,6 +44,9 @@ export function serveGraphql(app: FastifyInstance, route: GraphqlRoute): void {
         countKept(route.metrics, found.watched);
         return send(request, reply, found, route.isPrivate);
       }
+      await turns.take(clientOf(request, route.clientHeader));
+      const refusal = refuseEarly(request.body);
+      if (refusal) return sendRefusal(route, reply, refusal);
       const begunAt = kept?.version ?? null;
       let watched: Watched | null = null;
       const onAnswered = (answered: Watched) => {
@@ -146,6 +157,14 @@ function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const strong = etag.slice('W/'.length);
   return ifNoneMatch.split(',').some((known) => known.trim().replace(/^W\//, '') === strong);
+}
+
+function sendRefusal({ metrics }: GraphqlRoute, reply: FastifyReply, refusal: LimitExceeded) {
+  countRefused(metrics);
+  return reply
+    .code(400)
+    .header('cache-control', 'no-store')
+    .send({ errors: [refusal.toRefusal()] });
 }
 
 function sendAsItIs(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): string {

@@ -112,7 +112,7 @@ function tooMany(max: number, after: string) {
 const HERE = 'this machine';
 
 /** Who is counted as one client. Behind a proxy every request comes from its machine; the proxy says for whom. */
-function clientOf({ ip, headers }: FastifyRequest, header: string | null): string {
+export function clientOf({ ip, headers }: FastifyRequest, header: string | null): string {
   const named = header === null ? undefined : headers[header];
   if (typeof named === 'string') return `named ${named}`;
   const isForwarded = headers['x-forwarded-for'] !== undefined;

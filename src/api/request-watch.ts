@@ -53,6 +53,11 @@ export function countKept(metrics: Metrics, { operation, cost }: Watched): void 
   metrics.kept.inc();
 }
 
+/** Counts a request that was refused before it was known what it asks. */
+export function countRefused(metrics: Metrics): void {
+  metrics.requests.inc({ operation: 'unnamed', outcome: 'LIMIT_EXCEEDED' });
+}
+
 function outcomeOf({ response, errors }: GraphQLRequestContext<RequestContext>): string {
   const code = errors?.[0]?.extensions['code'];
   if (typeof code === 'string') return code;

@@ -63,7 +63,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const apollo = graphqlServer({ limits, introspection, metrics, reportInternal, isCompiling, plugins });
   await apollo.start();
   traceRequests(app);
-  await guard(app, { limits, cors, clientHeader: options.clientHeader ?? null });
+  const clientHeader = options.clientHeader ?? null;
+  await guard(app, { limits, cors, clientHeader });
   answerErrors(app, limits);
   askForHttpManners(app);
   if (token !== null) askForToken(app, token);
@@ -71,7 +72,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   if (introspection) serveSchema(app);
   const { readings } = graph;
   const keptBytes = options.keptBytes ?? 0;
-  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes, isPrivate: token !== null });
+  const isPrivate = token !== null;
+  serveGraphql(app, { apollo, readings, limits, metrics, keptBytes, isPrivate, clientHeader });
   serveState(app, graph, metrics);
   return { url: await listen(app, host, port), close: () => drained(app, () => apollo.stop()) };
 }
