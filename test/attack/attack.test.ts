@@ -13,6 +13,7 @@ import { send, type Received } from './send.ts';
 import { askMeanwhile, HONEST_QUERY, quantile, type Experience } from './well-behaved-client.ts';
 
 const ROUNDS = 34;
+const WARMING_UP = 10;
 // Quiet and attack by turns, so that whatever else the machine does falls on both.
 const PHASES = 6;
 const QUIET_MS = 400;
@@ -27,8 +28,10 @@ describe('a service under attack', () => {
     { timeout: PATIENCE_MS },
     async () => {
       const { url, process: service } = await serveBuilt({ COMMUNIQUE_DATA: await harbourFolder() });
+      // The first of each kind makes the machine compile what answers it, which stays.
+      await attackWith(url, hostileRequests(WARMING_UP));
       const before = await usedBy(url, service);
-      const { answered, alone, beside } = await attackedByTurns(url, hostileRequests());
+      const { answered, alone, beside } = await attackedByTurns(url, hostileRequests(ROUNDS));
       const after = await usedBy(url, service);
 
       expect(answered.length).toBeGreaterThanOrEqual(1_000);
@@ -38,7 +41,7 @@ describe('a service under attack', () => {
       await everyHonestQueryWorks(url);
 
       // What is kept between requests is bounded: documents, compiled queries, answers.
-      expect(after.heapBytes - before.heapBytes).toBeLessThan(64e6);
+      expect(after.heapBytes).toBeLessThan(1.1 * before.heapBytes);
 
       console.log(table(answered));
       const processorMs = ((after.processorSeconds - before.processorSeconds) * 1_000) / answered.length;
@@ -52,10 +55,10 @@ describe('a service under attack', () => {
 });
 
 /** Some of each kind, one kind after another in every round. */
-function hostileRequests(): readonly HostileRequest[] {
+function hostileRequests(rounds: number): readonly HostileRequest[] {
   const chance = new Chance(20_310_302);
   const makers = [...HOSTILE_QUERIES, ...HOSTILE_VALUES, ...HOSTILE_HTTP];
-  return Array.from({ length: ROUNDS }, () => makers.map((make) => make(chance))).flat();
+  return Array.from({ length: rounds }, () => makers.map((make) => make(chance))).flat();
 }
 
 /** The hostile requests in some phases, with a quiet one before each; what a well-behaved client sees of both. */
@@ -105,8 +108,11 @@ interface Used {
 
 /** What the service has in memory after a collection, and has spent so far, as it tells itself. */
 async function usedBy(url: string, service: ChildProcess): Promise<Used> {
-  service.kill('SIGUSR2');
-  await wait(500);
+  // What is let go of in the first collection may hold what only the second can free.
+  for (let time = 1; time <= 2; time += 1) {
+    service.kill('SIGUSR2');
+    await wait(500);
+  }
   const { text } = await send(url, { method: 'GET', path: '/metrics', headers: {}, body: null });
   const valueOf = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
   return {
