@@ -24,7 +24,8 @@ export function acrossFrom(
 ): Across {
   // "Between Ruiz and President Lind of Chad": "of" leads to partakers only right after the noun.
   const leads = after.filter(
-    ({ preposition }, i) => isAcross(preposition, kind) && (preposition !== 'of' || i === 0),
+    ({ preposition }, i) =>
+      isAcross(preposition, kind) && (i === 0 || (preposition !== 'of' && !hasNounOfItsOwn(after[i - 1]!))),
   );
   if (leads.length === 0) return heldBetween(scene, phrase);
   const parties = leads.map((lead) => partyOf(scene, withSenders(scene.outline, lead, after)));
@@ -34,6 +35,10 @@ export function acrossFrom(
     to: Math.max(...parties.map(({ to }) => to)),
   };
 }
+
+// "A talk on the links between Chad and Peru": the links are between them.
+const hasNounOfItsOwn = ({ preposition, isDate }: Complement) =>
+  /^(?:on|about|regarding)$/.test(preposition) && !isDate;
 
 // "Between officials of Chad and Peru".
 function withSenders({ tokens }: Outline, lead: Complement, after: readonly Complement[]): Complement {

@@ -109,10 +109,13 @@ const isAheadOf = ({ tokens }: Outline, { from }: Phrase) =>
 
 function verbAfter(outline: Outline, phrase: Phrase): VerbGroup | null {
   let verb = outline.verbFrom(phrase.to);
-  while (verb && verb.sentence === phrase.sentence && verb.form !== 'FINITE')
+  while (verb && verb.sentence === phrase.sentence && (verb.form !== 'FINITE' || isReduced(verb)))
     verb = outline.verbFrom(verb.main + 1);
   return verb?.sentence === phrase.sentence ? verb : null;
 }
+
+// "In a meeting attended by the clerk Ruiz said".
+const isReduced = ({ isPassive, from, main }: VerbGroup) => isPassive && from === main;
 
 const isOneOnOne = ({ tokens }: Outline, { head }: Phrase) => !LOOSE_CONTACT_NOUNS.has(tokens[head]!.lemma);
 

@@ -63,7 +63,10 @@ function governing(outline: Outline, phrase: Phrase, kind: EventKind): VerbGroup
   if (!verb) return null;
   const between = outline.tokens.slice(verb.main + 1, first);
   const isObject = between.every(
-    ({ tag, lower }) => tag === 'ADV' || tag === 'PART' || /^(?:in|out|up|a|the|off)$/.test(lower),
+    ({ tag, lower }) =>
+      tag === 'ADV' ||
+      tag === 'PART' ||
+      /^(?:in|out|up|a|the|off|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower),
   );
   const isHolding = VERBS_OF_HOLDING.has(verb.lemma) || (kind === 'CALL' && TAKING.test(verb.lemma));
   return isObject && (isHolding || NEVER_HELD.test(verb.lemma)) ? verb : null;

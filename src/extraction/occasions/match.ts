@@ -1,7 +1,7 @@
 import { placeOf, type Outline } from './outline.ts';
 
 const SPORT =
-  /\b(?:champions?|championships?|tournament|match|(?:semi-?|quarter-?)?finals?|cup|league|kick-?off|fixture|group stage|playoffs?|qualifiers?)\b/i;
+  /\b(?:champions?|championships?|tournament|match|(?:semi-?|quarter-?)?finals?|cup|league|kick-?off|fixture|group stage|playoffs?|qualifiers?|bouts?|medall?ists?|opponents?|quarters|semis|knockout|seeded|will face)\b/i;
 
 const MAX_WORDS_TO_SPORT = 25;
 

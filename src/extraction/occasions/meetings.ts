@@ -76,6 +76,8 @@ function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Part
     mayFace(scene.cast, key, MEETS.test(verb.lemma)),
   );
   if (keys.length < 2 || sides.length === 0) return null;
+  // "Ten countries discussed the war": in some assembly.
+  if (verb.lemma === 'discuss' && others.keys.length === 0 && keys.length > 2) return null;
   const sideOf = (key: LocalKey) =>
     others.keys.length === 0 ? null : others.keys.includes(key) ? 'OTHER' : 'SUBJECT';
   const evidence = { start: subject.start, end: others.end };

@@ -5,11 +5,13 @@ import {
   VERBS_OF_RECEIVING,
   VERBS_OF_TALKING,
 } from '../../language/words/meeting-verbs.ts';
+import { VERBS_OF_PLANNING } from '../../language/words/doubt-words.ts';
 import type { LocalKey } from '../extraction.ts';
 import { complementsAfter } from './complements.ts';
 import type { Outline } from './outline.ts';
 import { partyFrom, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
+import { verbBefore } from './subject-of.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /**
@@ -23,9 +25,16 @@ export function otherSide(scene: Scene, verb: VerbGroup): Party | null {
   const object = at === null ? null : partyFrom(scene, at);
   if (object && (VERBS_OF_MEETING.has(verb.lemma) || VERBS_OF_CALLING.has(verb.lemma)))
     return objectSide(scene, verb, at!, object);
+  // "Ruiz and Lind discussed the truce": with each other.
+  if (verb.lemma === 'discuss' && object)
+    return isPurpose(outline, verb) ? null : { keys: [], to: verb.main + 1, end: object.end };
   if (!VERBS_OF_TALKING.has(verb.lemma) || object || isAddress(outline, verb)) return null;
   return withSide(scene, verb);
 }
+
+// "Met to discuss the truce" tells of one meeting.
+const isPurpose = (outline: Outline, { form, sentence, from }: VerbGroup) =>
+  form === 'INFINITIVE' && !VERBS_OF_PLANNING.has(verbBefore(outline, sentence, from)?.lemma ?? '');
 
 function objectSide(scene: Scene, { lemma }: VerbGroup, at: number, object: Party): Party | null {
   if (lemma === 'call' && isNaming(scene.outline, object.to)) return null;
@@ -55,7 +64,11 @@ const isAddress = ({ tokens }: Outline, { lemma, main }: VerbGroup) =>
   tokens[main + 2]?.lower !== 'length';
 
 function isVisitor({ outline, cast }: Scene, at: number, keys: readonly LocalKey[]): boolean {
-  const noun = outline.tokens[outline.phraseAt(at)?.head ?? at]!.lemma;
+  const phrase = outline.phraseAt(at)!;
+  const noun = outline.tokens[phrase.head]!.lemma;
+  // "Welcomed Lind's decision".
+  const isOwner = outline.phrases[phrase.index + 1]?.owner === phrase.index;
+  if (isOwner) return false;
   return (
     keys.some((key) => cast.entity(key).type === 'PERSON') || /^(?:delegation|envoy|minister)$/.test(noun)
   );

@@ -1,6 +1,7 @@
 import { officeOf } from '../../language/words/offices.ts';
 import type { LocalKey } from '../extraction.ts';
-import { partiesAt } from './delegations.ts';
+import { complementsAfter } from './complements.ts';
+import { areDelegates, partiesAt } from './delegations.ts';
 import { placeOf, type Outline } from './outline.ts';
 import type { Phrase } from './phrases.ts';
 import type { Run } from './runs.ts';
@@ -24,8 +25,18 @@ export function partyFrom(scene: Scene, from: number): Party | null {
   if (!run) return null;
   const named = nameAfter(scene, run);
   if (named) return named;
-  const place = placeOf(outline, run.from, run.to);
-  return { keys: partiesAt(scene, place), to: run.to, end: place.end };
+  const keys = partiesAt(scene, placeOf(outline, run.from, run.to));
+  const to = keys.length === 0 ? endOfSenders(outline, run) : run.to;
+  const place = placeOf(outline, run.from, to);
+  return { keys: to > run.to ? partiesAt(scene, place) : keys, to, end: place.end };
+}
+
+// "The leaders of the Harbour Party": those who sent them follow.
+function endOfSenders(outline: Outline, { to }: Run): number {
+  const last = outline.phraseAt(to - 1);
+  const isSent = last !== undefined && areDelegates(outline.tokens[to - 1]!.lower);
+  const [next] = isSent ? complementsAfter(outline, to, last.sentence) : [];
+  return next && /^(?:of|from)$/.test(next.preposition) ? next.to : to;
 }
 
 /** Those after "between", each with what is said of them: "Ruiz, the mayor of Bergen, and Lind". */
@@ -62,8 +73,10 @@ function nameAfter(scene: Scene, run: Run): Party | null {
   if (nameIn(scene, run.from, run.to)) return null;
   const office = outline.phraseAt(run.to - 1);
   const head = office && outline.tokens[office.head]!;
-  if (!head || (head.tag !== 'NOUN' && !officeOf(head.lower))) return null;
-  return officeOf(head.lower) ? titledName(scene, run) : apposedName(scene, run);
+  const isOffice =
+    office && outline.tokens.slice(office.from, office.to).some(({ lower }) => officeOf(lower));
+  if (!head || (head.tag !== 'NOUN' && !isOffice)) return null;
+  return isOffice ? titledName(scene, run) : apposedName(scene, run);
 }
 
 // "The premier, Bo Lind, …": nothing but a name, up to the next comma or stop.
@@ -84,7 +97,7 @@ function titledName(scene: Scene, run: Run): Party | null {
   const { tokens } = outline;
   for (let at = run.to; at < run.to + MAX_WORDS_OF_TITLE;) {
     if (tokens[at]?.text === ',') return apposedName(scene, { from: run.from, to: at });
-    if (!/^(?:of|for|and|the|&|[()])$|^['’]s?$/.test(tokens[at]?.lower ?? '.')) return null;
+    if (!/^(?:of|for|to|and|the|&|[()])$|^['’]s?$/.test(tokens[at]?.lower ?? '.')) return null;
     const phrase = outline.phraseAt(at + 1);
     if (!phrase) {
       at++;
@@ -99,7 +112,7 @@ function titledName(scene: Scene, run: Run): Party | null {
   return null;
 }
 
-const MAX_WORDS_OF_TITLE = 16;
+const MAX_WORDS_OF_TITLE = 24;
 
 function nameIn({ outline, cast }: Scene, from: number, to: number) {
   const found = cast

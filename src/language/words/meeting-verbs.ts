@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "X met Y", "X received Y": the object is whom the subject met in person. */
-export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet');
+export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet welcome');
 
 /** "Shook hands", "sat down with": ways to say that people met, each a verb with the words that follow it. */
 export const IN_SEVERAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -11,7 +11,7 @@ export const IN_SEVERAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /** "X received Y": met only where Y is a visitor; money and letters are received too. */
-export const VERBS_OF_RECEIVING: ReadonlySet<string> = words('host receive greet');
+export const VERBS_OF_RECEIVING: ReadonlySet<string> = words('host receive greet welcome');
 
 /** "X phoned Y": the object was on the line. */
 export const VERBS_OF_CALLING: ReadonlySet<string> = words('phone telephone call ring');
