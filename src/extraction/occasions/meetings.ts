@@ -80,7 +80,11 @@ function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Part
   if (verb.lemma === 'discuss' && others.keys.length === 0 && keys.length > 2) return null;
   const sideOf = (key: LocalKey) =>
     others.keys.length === 0 ? null : others.keys.includes(key) ? 'OTHER' : 'SUBJECT';
-  const evidence = { start: subject.start, end: others.end };
+  // "Speaking to Lind, Ruiz recalled …": who speaks may stand behind.
+  const evidence = {
+    start: Math.min(subject.start, scene.outline.tokens[verb.from]!.start),
+    end: Math.max(subject.end, others.end),
+  };
   return keys.map((key) => ({ key, evidence, isFacing: true, side: sideOf(key) }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StagedOccasions } from '../../support/occasions.ts';
+import { quoteAt } from '../../../src/language/offsets.ts';
 
 const met = (text: string) => new StagedOccasions(text).told('MET');
 const PAIR = 'Ana Ruiz – Bo Lind';
@@ -160,4 +161,11 @@ it('a meeting rests on its clause', () => {
   const { occasions, text } = new StagedOccasions('On Monday [Ana Ruiz|P] met [Bo Lind|P] and left.');
   const { start, end } = occasions.relations[0]!.evidence;
   expect(text.text.slice(start, end)).toContain('Ana Ruiz met Bo Lind');
+});
+
+it('a meeting rests on the words that tell it, wherever the one who meets stands', () => {
+  const told = new StagedOccasions('Speaking to [Bo Lind|P], [Ana Ruiz|P] recalled the storm.');
+  expect(told.occasions.relations.map(({ evidence }) => quoteAt(told.text.text, evidence))).toEqual([
+    'Speaking to Bo Lind, Ana Ruiz',
+  ]);
 });
