@@ -34,7 +34,8 @@ import { refuse, refuseWrites } from './read-only.ts';
 import { refuseRowsBeyond } from './row-limit.ts';
 import { plainParameters } from './values.ts';
 
-const FILE = 'graph.grafeo';
+/** The file of the graph in its folder. */
+export const GRAPH_FILE = 'graph.grafeo';
 // Without triggers the log grows until the program ends; both run in the background.
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 };
 const MAX_TRIES = 8;
@@ -51,7 +52,7 @@ export async function openGrafeo(folder: string | null): Promise<Engine> {
   const place = folder ?? 'memory';
   if (folder !== null) makeFolder(folder);
   const grafeo = await importGrafeo(place);
-  const file = folder === null ? null : join(folder, FILE);
+  const file = folder === null ? null : join(folder, GRAPH_FILE);
   try {
     const database = grafeo.GrafeoDB.create(file);
     if (file !== null) database.setCheckpointTriggers(CHECKPOINTS);
