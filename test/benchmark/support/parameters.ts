@@ -7,7 +7,7 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ASKED: Parameters = {
-  ...{ limit: 21, order: 'SAID_AT_DESC', until: '~', words: [], includePlanned: true },
+  ...{ limit: 21, most: 10_000, order: 'SAID_AT_DESC', until: '~', words: [], includePlanned: true },
   ...{ subjects: made('event'), prefixes: ['person:', 'event:'] },
   ...{ types: ['SAID', 'ABOUT', 'MET', 'REPORTED_IN'], articleId: 'article:made-1' },
   ...{ participantId: 'person:made-0', id: 'person:made-0', after: '' },
