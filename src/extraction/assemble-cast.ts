@@ -8,6 +8,7 @@ import { findCountries } from './cast/countries.ts';
 import { Roll, type Figure } from './cast/figure.ts';
 import { followTheText } from './cast/follow.ts';
 import { findGenders } from './cast/genders.ts';
+import { joinLists } from './cast/join-lists.ts';
 import { joinAtInitials, joinCountries } from './cast/join-names.ts';
 import { nameInText, type NameInText } from './cast/name-in-text.ts';
 import { addOfficesOfState } from './cast/offices-of-state.ts';
@@ -43,7 +44,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
 /** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */
 function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
-  const whole = joinCountries(text.text, joinAtInitials(text.text, read));
+  const whole = joinLists(text.text, joinCountries(text.text, joinAtInitials(text.text, read)));
   const joined = settleTypes(splitNames(whole, text.text), text.text);
   const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
   return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);

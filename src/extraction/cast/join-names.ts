@@ -39,7 +39,8 @@ function isCutCountry(text: string, left: NameInText, right: NameInText): boolea
   return countryNamed(text.slice(left.start, right.end)) !== undefined;
 }
 
-function together(text: string, left: NameInText, right: NameInText): NameInText {
+/** Two names and what stands between them as one name of the first one's type. */
+export function together(text: string, left: NameInText, right: NameInText): NameInText {
   return {
     ...left,
     end: right.end,

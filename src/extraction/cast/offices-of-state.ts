@@ -40,7 +40,16 @@ function officeFrom(stage: Stage, from: number): OfficeInText | null {
   );
   const to = only ? from + only.length : endOfMinistry(stage, from);
   if (to === null || stage.appearanceAt(from)) return null;
-  return { words: wordsOf(stage, from, to), to };
+  const end = stage.token(to - 1)?.text === 'embassy' ? afterSeat(stage, to) : to;
+  return { words: wordsOf(stage, from, end), to: end };
+}
+
+/** "the Peruvian embassy in Lisbon" is another than that in Quito. */
+function afterSeat(stage: Stage, to: number): number {
+  if (stage.token(to)?.lower !== 'in') return to;
+  let end = to + 1;
+  while (stage.token(end)?.tag === 'PROPN') end++;
+  return end > to + 1 ? end : to;
 }
 
 function endOfMinistry(stage: Stage, from: number): number | null {
@@ -64,7 +73,7 @@ function ownerOf(roll: Roll, words: string): Figure {
   const known = roll.figures.find(
     ({ type, name }) => type === 'ORGANIZATION' && name.toLowerCase() === lower,
   );
-  const name = words.replace(/\b(?!and\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const name = words.replace(/\b(?!(?:and|in)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return known ?? roll.add('ORGANIZATION', name);
 }
 

@@ -23,4 +23,5 @@ export const ONLY_ONES: readonly string[] = [
   'foreign office',
   'home office',
   'treasury',
+  'embassy',
 ];

@@ -16,6 +16,11 @@ describe('an organization has one entry under all forms of the name', () => {
     ['He wrote on X (formerly [Twitter|O]).', ['X']],
     ['The [White House|F] spoke. [Truth Social|D] was down.', ['White House', 'Truth Social']],
     ['She posted on X, then deleted it.', ['X']],
+    [
+      'The [Harbour Pilots|O], [Dockers|O] and [Divers Union|O] ([HPDU|O]) met.',
+      ['Harbour Pilots, Dockers and Divers Union'],
+    ],
+    ['The [Harbour Pilots|O] and [Divers Union|O] ([DU|O]) met.', ['Harbour Pilots', 'Divers Union']],
     ['The [WGC|O]+ met. The [WGC|O] left.', ['WGC+', 'WGC']],
   ])('%s', (text, names) => {
     expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
@@ -70,6 +75,7 @@ describe('an office of state in small letters is an organization', () => {
     ],
     ['The [Peruvian Foreign Ministry|O] met [Peru|C]’s foreign ministry.', ['Peruvian Foreign Ministry']],
     ['The foreign ministry spoke.', []],
+    ['The [Peruvian|N] embassy in [Lisbon|L] spoke.', ['Peruvian Embassy in Lisbon']],
     ['[Peru|C]’s foreign trade grew.', []],
     ['[Ruiz|P]’s foreign ministry spoke.', []],
   ])('%s', (text, names) => {
