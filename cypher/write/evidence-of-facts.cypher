@@ -1,7 +1,8 @@
-// On which places in all articles do these facts rest?
+// What do all articles say of these facts, the same of many of them in one row?
 //   $ids: ids of facts
-//   returns articleId, publishedAt, evidence {factId, type, from, to, start, date, mode, planned, conditional, title, tense, eventId}
-UNWIND $ids AS id
-MATCH (evidence:Evidence {factId: id})-[:STATED_IN]->(article:Article)
-RETURN article.id AS articleId, article.publishedAt AS publishedAt,
-  evidence { .factId, .type, .from, .to, .start, .date, .mode, .planned, .conditional, .title, .tense, .eventId } AS evidence
+//   returns factId, date, mode, planned, conditional, title, tense, eventId, first (the place in the agreed order)
+UNWIND $ids AS factId
+MATCH (evidence:Evidence {factId: factId})-[:STATED_IN]->(article:Article)
+RETURN factId, evidence.date AS date, evidence.mode AS mode, evidence.planned AS planned,
+  evidence.conditional AS conditional, evidence.title AS title, evidence.tense AS tense, evidence.eventId AS eventId,
+  min(coalesce(article.publishedAt, '~') + ' ' + article.id + ' ' + toString(1000000000 + evidence.start)) AS first

@@ -1,7 +1,8 @@
-/** How one article names something: its own fullest form, without a title, and every form that it uses. */
+/** How articles name something: their own fullest form, without a title, every form that they use, and how many do so. */
 export interface Naming {
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly articles: number;
 }
 
 // "William Jefferson Clinton" once among a hundred articles on Bill Clinton, "North Atlantic Treaty Organization" among those on NATO.
@@ -13,19 +14,23 @@ const RARE_SHARE = 0.1;
  * what the first article has. It depends on the articles alone, not on when they came; it cannot tell a misspelling.
  */
 export function canonicalName(type: string, namings: readonly Naming[]): string | null {
+  const all = articlesOf(namings);
   const forms = [...new Set(namings.map(({ name }) => name))].map((name) => ({
     name,
     fullness: fullnessOf(type, name),
-    uses: namings.filter((naming) => isUsed(type, name, naming)).length,
+    uses: articlesOf(namings.filter((naming) => isUsed(type, name, naming))),
     words: name.split(' ').length,
   }));
   const telling = atLeastOne(forms, ({ fullness }) => fullness > 0);
-  const usual = atLeastOne(telling, ({ uses }) => uses >= namings.length * RARE_SHARE);
+  const usual = atLeastOne(telling, ({ uses }) => uses >= all * RARE_SHARE);
   const [best] = usual.toSorted(
     (left, right) => right.fullness - left.fullness || right.uses - left.uses || right.words - left.words,
   );
   return best?.name ?? null;
 }
+
+const articlesOf = (namings: readonly Naming[]): number =>
+  namings.reduce((sum, { articles }) => sum + articles, 0);
 
 // Every article that tells of an occasion goes on to say "the talks".
 const isUsed = (type: string, form: string, { name, aliases }: Naming): boolean =>

@@ -1,10 +1,10 @@
 import type { Transaction } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
-import { fields, text, textOrNull, texts, type Fields } from '../reading/row.ts';
+import { number, text, textOrNull, texts, type Fields } from '../reading/row.ts';
 import { nameSearchText } from '../search-text.ts';
 import { canonicalName } from './canonical-name.ts';
 import type { IdRow } from './contribution.ts';
-import { contributionIn, grouped, inOrder, unique, type Contribution } from './order.ts';
+import { byFirstPlace, grouped, unique } from './order.ts';
 
 /** Makes these entities what all articles together say of them, and takes out those that none mentions. */
 export async function mergeEntities(transaction: Transaction, ids: readonly string[]): Promise<void> {
@@ -13,20 +13,15 @@ export async function mergeEntities(transaction: Transaction, ids: readonly stri
   const groups = grouped(rows, (row) => text(row, 'id'));
   const gone = ids.filter((id) => !groups.has(id));
   if (gone.length > 0) await transaction.run(readQuery('write/remove-entities'), { ids: gone });
-  const merged = [...groups].map(([id, group]) =>
-    mergedEntity(
-      id,
-      group.map((row) => contributionIn(row, fields(row, 'mention'))),
-    ),
-  );
+  const merged = [...groups].map(([id, group]) => mergedEntity(id, byFirstPlace(group)));
   if (merged.length > 0) await transaction.run(readQuery('write/set-entities'), { rows: merged });
 }
 
-function mergedEntity(id: string, contributions: readonly Contribution<Fields>[]): IdRow {
-  const mentions = inOrder(contributions).map(({ content }) => content);
+function mergedEntity(id: string, mentions: readonly Fields[]): IdRow {
   const namings = mentions.map((mention) => ({
     name: text(mention, 'name'),
     aliases: texts(mention, 'aliases'),
+    articles: number(mention, 'articles'),
   }));
   const name = canonicalName(id.slice(0, id.indexOf(':')), namings) ?? id;
   const forms = namings.flatMap((naming) => [naming.name, ...naming.aliases]);

@@ -1,9 +1,9 @@
 import type { Transaction } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
-import { fields, text, type Fields } from '../reading/row.ts';
+import { text, type Fields } from '../reading/row.ts';
 import type { FactRow, IdRow } from './contribution.ts';
 import { firstOf } from './merge-entities.ts';
-import { contributionIn, grouped, inOrder } from './order.ts';
+import { byFirstPlace, grouped } from './order.ts';
 
 const PUT: Readonly<Record<string, string>> = {
   MET: 'write/put-meetings',
@@ -18,15 +18,13 @@ export async function mergeFacts(transaction: Transaction, facts: readonly FactR
   const byId = new Map(facts.map((fact) => [fact.factId, fact]));
   if (byId.size === 0) return;
   const rows = await transaction.run(readQuery('write/evidence-of-facts'), { ids: [...byId.keys()] });
-  const evidence = rows.map((row) => contributionIn(row, fields(row, 'evidence')));
-  const groups = grouped(inOrder(evidence), ({ content }) => text(content, 'factId'));
+  const groups = grouped(byFirstPlace(rows), (row) => text(row, 'factId'));
   const linked = [...byId.values()].flatMap(({ to, ...fact }) => (to === null ? [] : [{ ...fact, to }]));
   await transaction.run(readQuery('write/remove-facts'), { rows: linked.map(endsOf) });
   for (const [type, ofType] of grouped(linked, (fact) => fact.type)) {
     const there = ofType.filter(({ factId }) => groups.has(factId));
     const put = there.map(({ factId, from, to }) => {
-      const contents = (groups.get(factId) ?? []).map(({ content }) => content);
-      return { from, to, properties: mergedFact(factId, type, contents) };
+      return { from, to, properties: mergedFact(factId, type, groups.get(factId) ?? []) };
     });
     if (put.length > 0) await transaction.run(readQuery(PUT[type] ?? type), { rows: put });
   }

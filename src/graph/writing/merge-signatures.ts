@@ -1,7 +1,7 @@
 import type { Transaction } from '../engine/engine.ts';
 import { readQuery } from '../query-files.ts';
-import { fields, number, text, textOrNull, texts, type Fields } from '../reading/row.ts';
-import { byText, contributionIn, grouped, inOrder, unique } from './order.ts';
+import { number, text, textOrNull, texts, type Fields } from '../reading/row.ts';
+import { byFirstPlace, byText, grouped, unique } from './order.ts';
 import type { SignatureRow, Standing } from './signature-rows.ts';
 
 /**
@@ -54,10 +54,7 @@ function mergedSignature(
   group: readonly Fields[],
   standing: Standing | undefined,
 ): MergedSignature[] {
-  const borne = group.filter((row) => textOrNull(row, 'articleId') !== null);
-  const found = inOrder(borne.map((row) => contributionIn(row, fields(row, 'found')))).map(
-    ({ content }) => content,
-  );
+  const found = byFirstPlace(group.filter((row) => textOrNull(row, 'first') !== null));
   const first = found[0];
   if (!first) return [];
   const keys = unique(found.flatMap((one) => texts(one, 'keys'))).sort(byText);

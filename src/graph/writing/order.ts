@@ -28,6 +28,14 @@ export function inOrder<Content>(contributions: readonly Contribution<Content>[]
   );
 }
 
+/**
+ * Rows that a query has put together, by their first place: "2031-04-02 article:harbour", which sorts as `inOrder` does,
+ * for no letter of an id comes before a space.
+ */
+export function byFirstPlace<Row extends Fields>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((left, right) => byText(text(left, 'first'), text(right, 'first')));
+}
+
 /** Total order by text, the same on every machine. */
 export function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
@@ -49,5 +57,5 @@ export function grouped<Item>(
 
 export const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-// Behind every date there can be.
+// Behind every date there can be; the queries that put rows together say the same.
 const UNDATED = '~';

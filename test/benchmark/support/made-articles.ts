@@ -18,18 +18,19 @@ const SYLLABLES = 'ba da fa ga ka la ma na pa ra sa ta va bo do fo go ko lo mo n
 const SURNAMES = 20_000;
 
 /** Always the same number from 0 to 1 for the same two; far from its neighbours'. */
-function chance(of: number, salt: number): number {
+export function chance(of: number, salt: number): number {
   let mixed = Math.imul(of + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
 }
 
-const pick = <Item>(items: readonly Item[], of: number, salt: number): Item =>
+/** One of the items, always the same for the same two numbers. */
+export const pick = <Item>(items: readonly Item[], of: number, salt: number): Item =>
   items[Math.floor(chance(of, salt) * items.length)]!;
 
 /** A name of syllables, another for every number. */
-function madeName(number: number): string {
+export function madeName(number: number): string {
   let [name, rest] = ['', number + SYLLABLES.length];
   for (; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) name += SYLLABLES[rest % SYLLABLES.length]!;
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -66,7 +67,8 @@ function body(number: number): Named {
   return { type: 'ORGANIZATION', name: name.replace(/\b[a-z]/gu, (letter) => letter.toUpperCase()) };
 }
 
-const words = (count: number, of: number): string =>
+/** So many words that make no sense, always the same for the same number. */
+export const words = (count: number, of: number): string =>
   Array.from({ length: count }, (_, at) => pick(WORDS, of, 50 + at)).join(' ');
 
 const dayOf = (number: number): string =>

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { canonicalName } from '../../../src/graph/writing/canonical-name.ts';
 
-const times = (count: number, name: string, ...aliases: string[]) =>
-  Array.from({ length: count }, () => ({ name, aliases }));
+const times = (articles: number, name: string, ...aliases: string[]) => [{ name, aliases, articles }];
 
 it.each([
   ['person', 'Ana Ruiz', [...times(30, 'Ruiz'), ...times(1, 'Ana Ruiz', 'Ruiz')]],
