@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { organizationSignature } from '../../src/resolution/organizations/organization-signature.ts';
+import { WELL_KNOWN } from '../../src/resolution/organizations/well-known-bodies.ts';
 import { article, type Named } from './article-by-hand.ts';
 import { ReadingRoom } from './reading-room.ts';
 
@@ -26,6 +28,17 @@ describe('two names are one organization', () => {
     ['Northern Lakes Fishing Union', 'NLFU'],
     [{ name: 'Union of Lakeside Makers', forms: ['ULAM'] }, 'ULAM'],
     ['European Union', 'EU'],
+    ['G7', 'Group of Seven'],
+    ['G-20', 'Group of 20'],
+    ['Great Seven', 'G-7'],
+    ['UN General Assembly', 'United Nations General Assembly'],
+    ["U.N. Children's Fund", 'UNICEF'],
+    ['League of Arab States', 'Arab League'],
+    ['European Central Bank', 'ECB'],
+    ['European Central Bank', 'European Central Bank'],
+    ['Israeli Defense Forces', 'IDF'],
+    ['State Duma', 'Duma'],
+    ['Xinhua News Agency', 'Xinhua'],
     ['Harrow Steel (HS)', 'Harrow Steel'],
   ])('%j and %j', async (left, right) => {
     const [one, other] = await idsOf(left, right);
@@ -40,6 +53,11 @@ describe('two names are two organizations', () => {
     ['Foreign Ministry', 'Foreign Ministry'],
     ['Foreign Ministry', 'Peruvian Foreign Ministry'],
     ['Bank of Kenya', 'Bank of Peru'],
+    ['G7', 'G20'],
+    ['Security Council', 'UN Security Council'],
+    ['Central Bank', 'European Central Bank'],
+    ['Ghana News Agency', 'Ghana'],
+    ['Moscow City Duma', 'Duma'],
   ])('%j and %j', async (left, right) => {
     const [one, other] = await idsOf(left, right);
     expect(one).not.toBe(other);
@@ -62,4 +80,12 @@ it('a country is its ISO code, whatever it is called', async () => {
   );
   const room = await ReadingRoom.with(...called.map((one, at) => article(String(at), [one])));
   expect(new Set(Object.values(room.ids()))).toEqual(new Set(['country:ua']));
+});
+
+it('every name in the table of well-known bodies is compared as it stands there', () => {
+  const NOTHING = { gender: null, countries: [], posts: [], ties: [], field: null };
+  const bases = [...WELL_KNOWN.values()].map(
+    (name) => organizationSignature(name, null, NOTHING, 'article:1').features.base,
+  );
+  expect(bases).toEqual([...WELL_KNOWN.values()]);
 });

@@ -1,6 +1,7 @@
 import { gather, grouped, placeOf, type Bench, type Group, type Weighing } from '../group.ts';
 import { bySignature, type Class, type OrganizationFeatures, type Signature } from '../signature.ts';
-import { STATE_BODIES, WELL_KNOWN } from './organization-words.ts';
+import { STATE_BODIES } from './organization-words.ts';
+import { WELL_KNOWN } from './well-known-bodies.ts';
 
 type Organization = Signature<OrganizationFeatures>;
 

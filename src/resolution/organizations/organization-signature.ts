@@ -8,8 +8,8 @@ import {
   SMALL_WORDS,
   SPELLINGS,
   STATE_BODIES,
-  WELL_KNOWN,
 } from './organization-words.ts';
+import { knownBody, WELL_KNOWN, withFullPrefix } from './well-known-bodies.ts';
 
 /**
  * What an article's organization is compared by. A body that every state has ("Foreign Ministry") and that the article
@@ -67,9 +67,11 @@ export function organizationKeysNear(key: string): string[] {
   return key.startsWith('ORGANIZATION:') ? [SHORT + key.slice('ORGANIZATION:'.length)] : [];
 }
 
+const SHORT_OF: ReadonlyMap<string, string> = new Map([...WELL_KNOWN].map(([short, long]) => [long, short]));
+
 function shortForms(base: string, acronym: string | null, initials: string | null): string[] {
-  const wellKnown = [...WELL_KNOWN].flatMap(([short, long]) => (long === base ? [short] : []));
-  return [...new Set([acronym, initials, ...wellKnown].filter((short) => short !== null))];
+  const shorts = [acronym, initials, SHORT_OF.get(base) ?? null];
+  return [...new Set(shorts.filter((short) => short !== null))];
 }
 
 /** The name as compared, and the country that it tells: "Ministry of Foreign Affairs of Peru" is "foreign ministry" of PE. */
@@ -77,7 +79,9 @@ function baseOf(name: string): { base: string; isoCode: string | null; isStateBo
   const acronym = acronymOf(name);
   if (acronym !== null) return { base: acronym, isoCode: null, isStateBody: false };
   const words = foldedWords(name.replace(/['’]s\b/gu, '')).map((word) => SPELLINGS.get(word) ?? word);
-  const plain = withoutLegalForm(words.filter((word, at) => at > 0 || word !== 'the'));
+  const plain = withoutLegalForm(withFullPrefix(words.filter((word, at) => at > 0 || word !== 'the')));
+  const known = knownBody(plain);
+  if (known !== null) return { base: known, isoCode: null, isStateBody: false };
   const country = countryIn(plain);
   const rest = country ? trimmed(country.rest) : plain;
   const isStateBody = rest.some((word) => STATE_BODIES.has(word)) && (country !== null || isBareBody(rest));
@@ -116,9 +120,9 @@ function oneWayToSay(words: readonly string[]): string[] {
   return turned.filter((word) => word !== 'the' && (word !== 'affairs' || !turned.includes('foreign')));
 }
 
-// "IAEA", "U.N.", "WHO": the name is an acronym itself.
+// "IAEA", "U.N.", "G-7": the name is an acronym itself.
 function acronymOf(name: string): string | null {
-  const letters = name.replace(/\./gu, '');
+  const letters = name.replace(/\.|(?<=^G)-(?=\d)/gu, '');
   return /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters) ? letters.toLowerCase() : null;
 }
 
