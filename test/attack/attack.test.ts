@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { documents } from '../api/documents.ts';
 import { harbourFolder, serveBuilt } from '../support/built-service.ts';
 import { Chance } from './chance.ts';
+import { HONEST_QUERY } from './honest-request.ts';
 import { HOSTILE_HTTP } from './hostile-http.ts';
 import { HOSTILE_QUERIES } from './hostile-queries.ts';
 import type { HostileRequest } from './hostile-request.ts';
 import { HOSTILE_VALUES } from './hostile-values.ts';
 import { faultOf } from './refusal.ts';
 import { send, type Received } from './send.ts';
-import { askMeanwhile, HONEST_QUERY, quantile, type Experience } from './well-behaved-client.ts';
+import { quantile, wellBehavedClient, type Experience } from './well-behaved-client.ts';
 
 const ROUNDS = 34;
 const WARMING_UP = 10;
@@ -63,14 +64,15 @@ function hostileRequests(rounds: number): readonly HostileRequest[] {
 
 /** The hostile requests in some phases, with a quiet one before each; what a well-behaved client sees of both. */
 async function attackedByTurns(url: string, requests: readonly HostileRequest[]) {
+  const client = await wellBehavedClient(url);
   const answered: Answered[] = [];
   const alone: Experience[] = [];
   const beside: Experience[] = [];
   const inOne = Math.ceil(requests.length / PHASES);
   for (let from = 0; from < requests.length; from += inOne) {
-    alone.push(await askMeanwhile(url, wait(QUIET_MS)));
+    alone.push(await client.askMeanwhile(wait(QUIET_MS)));
     const attack = attackWith(url, requests.slice(from, from + inOne));
-    beside.push(await askMeanwhile(url, attack));
+    beside.push(await client.askMeanwhile(attack));
     answered.push(...(await attack));
   }
   return { answered, alone: together(alone), beside: together(beside) };

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { harbourFolder, serveBuilt } from '../support/built-service.ts';
-import { askMeanwhile } from './well-behaved-client.ts';
+import { wellBehavedClient } from './well-behaved-client.ts';
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n';
 
@@ -13,10 +13,11 @@ describe('whoever holds connections', () => {
       COMMUNIQUE_DATA: await harbourFolder(),
       COMMUNIQUE_TIMEOUT_MS: '1500',
     });
+    const client = await wellBehavedClient(url);
     const beginnings = ['', 'POST /gra', HEAD, `${HEAD}Content-Length: 100\r\n\r\n{"query"`];
     const dawdlers = Array.from({ length: 200 }, (_, i) => dawdle(url, beginnings[i % beginnings.length]!));
     const cutOff = Promise.all(dawdlers);
-    const { wrong } = await askMeanwhile(url, cutOff);
+    const { wrong } = await client.askMeanwhile(cutOff);
     expect(wrong).toEqual([]);
     const answers = new Set((await cutOff).map((text) => text.split('\r\n')[0]));
     expect([...answers]).toEqual(['HTTP/1.1 408 Request Timeout']);

@@ -1,16 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { send } from './send.ts';
-
-/** What a frontend asks over and over; on the harbour's news its answer has two people. */
-export const HONEST_QUERY =
-  '{ people(first: 20) { nodes { name statements(first: 5) { nodes { text reports { quote article { title } } } } } } }';
-
-const REQUEST = {
-  method: 'POST',
-  path: '/graphql',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: HONEST_QUERY }),
-};
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 /** Times of answers in milliseconds, and the answers that were not right. */
 export interface Experience {
@@ -18,21 +9,29 @@ export interface Experience {
   readonly wrong: readonly string[];
 }
 
-/** Asks one question after another until `until` settles, and compares each answer with the first undisturbed one. */
-export async function askMeanwhile(url: string, until: Promise<unknown>): Promise<Experience> {
-  const expected = await send(url, REQUEST);
-  const timesMs: number[] = [];
-  const wrong: string[] = [];
-  const over = until.then(
-    () => true,
-    () => true,
-  );
-  do {
-    const { status, text, ms } = await send(url, REQUEST);
-    timesMs.push(ms);
-    if (status !== 200 || text !== expected.text) wrong.push(`${status} ${text.slice(0, 200)}`);
-  } while (!(await Promise.race([over, wait(20, false)])));
-  return { timesMs, wrong };
+/** A client in a process of its own, gone after the test. */
+export interface WellBehavedClient {
+  /** Asks one question after another until `until` settles. */
+  askMeanwhile(until: Promise<unknown>): Promise<Experience>;
+}
+
+/** Starts a client that has been answered once. */
+export async function wellBehavedClient(url: string): Promise<WellBehavedClient> {
+  const path = fileURLToPath(new URL('well-behaved-program.ts', import.meta.url));
+  const program = fork(path, [url], { execArgv: ['--import', 'tsx'] });
+  onTestFinished(() => {
+    program.disconnect();
+  });
+  await once(program, 'message');
+  return {
+    askMeanwhile: async (until) => {
+      const experience = once(program, 'message');
+      program.send('ask');
+      await Promise.allSettled([until]);
+      program.send('enough');
+      return ((await experience) as [Experience])[0];
+    },
+  };
 }
 
 /** The value below which this part of the times lies. */
