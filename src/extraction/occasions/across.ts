@@ -22,10 +22,8 @@ export function acrossFrom(
   kind: EventKind,
   after: readonly Complement[],
 ): Across {
-  // "Between Ruiz and President Lind of Chad": "of" leads to partakers only right after the noun.
   const leads = after.filter(
-    ({ preposition }, i) =>
-      isAcross(preposition, kind) && (i === 0 || (preposition !== 'of' && !hasNounOfItsOwn(after[i - 1]!))),
+    (lead, i) => isAcross(lead.preposition, kind) && isOfTheNoun(lead, after.slice(0, i)),
   );
   if (leads.length === 0) return heldBetween(scene, phrase);
   const parties = leads.map((lead) => partyOf(scene, withSenders(scene.outline, lead, after)));
@@ -34,6 +32,14 @@ export function acrossFrom(
     isBetween: leads.some(({ preposition }) => isMutual(preposition)),
     to: Math.max(...parties.map(({ to }) => to)),
   };
+}
+
+// "Between Ruiz and President Lind of Chad", "with her counterpart from Chad": that leads to partakers only right after
+// the noun, but for a day.
+function isOfTheNoun({ preposition }: Complement, before: readonly Complement[]): boolean {
+  const nearest = before.at(-1);
+  if (preposition === 'of' || preposition === 'from') return before.every(({ isDate }) => isDate);
+  return nearest === undefined || !hasNounOfItsOwn(nearest);
 }
 
 // "A talk on the links between Chad and Peru": the links are between them.
@@ -53,7 +59,9 @@ function isAcross(preposition: string, kind: EventKind): boolean {
   if (isMutual(preposition) || preposition === 'with' || preposition === 'alongside') return true;
   if (preposition === 'of') return kind === 'MEETING';
   if (preposition === 'by') return kind === 'VISIT';
-  return kind === 'CALL' && (preposition === 'to' || preposition === 'from');
+  // "Received a visit from Lind".
+  if (preposition === 'from') return kind === 'CALL' || kind === 'VISIT';
+  return kind === 'CALL' && preposition === 'to';
 }
 
 function partyOf(scene: Scene, { preposition, from, to }: Complement): Pick<Across, 'keys' | 'to'> {

@@ -23,7 +23,7 @@ export function attending(scene: Scene, named: Phrase, hasOther: boolean): Holde
   if (verb.isPassive) return doers(scene, phrase, verb);
   if (!isDuring && !hasOther) return NOBODY;
   const subject = subjectBefore(outline, phrase) ?? subjectOf(outline, verb);
-  if (!subject || PROGRESS.test(outline.tokens[phrase.from - 2]?.lemma ?? '')) return NOBODY;
+  if (!subject || PROGRESS.test(wordBefore(outline, phrase.from - 1))) return NOBODY;
   return present(scene, phrase, verb, subject, isDuring, hasOther);
 }
 
@@ -99,6 +99,10 @@ function subjectBefore(outline: Outline, phrase: Phrase): Offsets | null {
 // "Regretted the lack of progress in talks with Lind": they are somebody's, maybe not hers.
 const PROGRESS =
   /^(?:progress|breakthrough|role|delay|step|advance|interest|setback|deadlock|impasse|success)$/;
+
+// The word before another, past a quotation mark.
+const wordBefore = ({ tokens }: Outline, at: number): string =>
+  (/^[”"’]$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1])?.lemma ?? '';
 
 // "Ruiz flew to Oslo for talks with Lind".
 const isOnTheWay = ({ tokens }: Outline, { from }: Phrase, { lemma }: VerbGroup) =>

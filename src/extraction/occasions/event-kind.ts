@@ -34,6 +34,8 @@ export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complem
   const kind = EVENT_NOUNS.get(lemma) ?? null;
   if (kind === 'NEGOTIATION' && lemma === 'talk' && lower !== 'talks') return null;
   if (kind === 'CALL' && isCallFor(outline, phrase)) return null;
+  if (kind === 'MEETING' && hasWord(outline, phrase, /^(?:phone|telephone|video|virtual|online)$/))
+    return 'CALL';
   return VESSEL_NOUNS.has(lemma) ? (contentKind(outline, phrase) ?? kind) : kind;
 }
 

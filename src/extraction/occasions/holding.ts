@@ -68,7 +68,8 @@ function governing(outline: Outline, phrase: Phrase, kind: EventKind): VerbGroup
       tag === 'PART' ||
       /^(?:in|out|up|a|the|off|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower),
   );
-  const isHolding = VERBS_OF_HOLDING.has(verb.lemma) || (kind === 'CALL' && TAKING.test(verb.lemma));
+  const isHolding =
+    VERBS_OF_HOLDING.has(verb.lemma) || ((kind === 'CALL' || kind === 'VISIT') && TAKING.test(verb.lemma));
   return isObject && (isHolding || NEVER_HELD.test(verb.lemma)) ? verb : null;
 }
 

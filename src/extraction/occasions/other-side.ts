@@ -8,7 +8,7 @@ import {
 import { VERBS_OF_PLANNING } from '../../language/words/doubt-words.ts';
 import type { LocalKey } from '../extraction.ts';
 import { complementsAfter } from './complements.ts';
-import type { Outline } from './outline.ts';
+import { placeOf, type Outline } from './outline.ts';
 import { partyFrom, type Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import { verbBefore } from './subject-of.ts';
@@ -105,10 +105,19 @@ function withSide(scene: Scene, verb: VerbGroup): Party | null {
     if (outline.verbAt(i) || /^[,;:“”"]$/.test(tokens[i]!.text) || tokens[i]!.tag === 'SCONJ') break;
     if (/^(?:during|after|before|against)$/.test(tokens[i]!.lower)) break;
     const party = TOGETHER_PREPOSITIONS.has(tokens[i]!.lower) ? partyFrom(scene, i + 1) : null;
-    if (party && party.keys.length > 0) return party;
+    if (party && party.keys.length > 0) return isOnAir(scene, party) ? null : party;
     if (party && i === verb.main + 1) return null;
   }
   return { keys: [], to: verb.main + 1, end: tokens[verb.main]!.end };
 }
 
+// "Spoke to Lind on Harbour Radio": an interview.
+function isOnAir({ outline }: Scene, { to, end }: Party): boolean {
+  const { start } = placeOf(outline, to, to + 1);
+  return start >= end && ON_AIR.test(outline.text.text.slice(start, start + MAX_CHARS_TO_STATION));
+}
+
+const ON_AIR =
+  /^(?:on|for) (?:\S+ ){0,3}(?:radio|television|tv|podcast|breakfast|news|programme|program|show)\b/i;
+const MAX_CHARS_TO_STATION = 60;
 const MAX_WORDS_TO_OTHER_SIDE = 12;

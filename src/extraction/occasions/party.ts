@@ -97,7 +97,7 @@ function titledName(scene: Scene, run: Run): Party | null {
   const { tokens } = outline;
   for (let at = run.to; at < run.to + MAX_WORDS_OF_TITLE;) {
     if (tokens[at]?.text === ',') return apposedName(scene, { from: run.from, to: at });
-    if (!/^(?:of|for|to|and|the|&|[()])$|^['’]s?$/.test(tokens[at]?.lower ?? '.')) return null;
+    if (!/^(?:of|for|from|to|in|and|the|&|[()])$|^['’]s?$/.test(tokens[at]?.lower ?? '.')) return null;
     const phrase = outline.phraseAt(at + 1);
     if (!phrase) {
       at++;

@@ -39,10 +39,22 @@ function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undef
     const last = outline.tokens[from - 2]!.lower === ',' ? beforeCaption(outline, from - 3) : from - 2;
     return outline.phraseAt(beforeBracket(outline, last, first));
   }
+  if (/^(?:in|to)$/.test(before.lower))
+    return isPosting(outline, from - 2) ? outline.phraseAt(from - 2) : undefined;
   if (before.lower !== ',' || !isInSeries(outline, phrase)) return undefined;
   const earlier = outline.phraseAt(from - 2);
   return earlier && isOpening(outline, earlier) ? undefined : earlier;
 }
+
+// "The ambassador of Chad to Peru", "the envoy in Oslo": where somebody is posted belongs to the words.
+function isPosting(outline: Outline, last: number): boolean {
+  const phrase = outline.phraseAt(last);
+  const sender =
+    phrase && outline.tokens[phrase.from - 1]?.lower === 'of' ? outline.phraseAt(phrase.from - 2) : undefined;
+  return [phrase, sender].some((one) => one && POSTED.test(outline.tokens[one.head]!.lower));
+}
+
+const POSTED = /^(?:ambassador|envoy|consul|emissary|representative|high commissioner|attaché)$/;
 
 // "Ruiz, left, and Lind": the side of the picture.
 const beforeCaption = ({ tokens }: Outline, at: number) =>

@@ -58,6 +58,11 @@ describe('people who meet or speak are led to each other', () => {
     ['[Ana Ruiz|P] called [Bo Lind|P] the next day.', `${PAIR} CALL`],
     ['[Ana Ruiz|P] and [Bo Lind|P] on Sunday discussed a truce.', `${PAIR} UNKNOWN`],
     ['[Ana Ruiz|P] met [Bo Lind|P] to discuss a truce.', `${PAIR} IN_PERSON`],
+    [
+      '[Ana Ruiz|P] held a telephone meeting with her counterpart from [Chad|C], [Bo Lind|P].',
+      `${PAIR} CALL`,
+    ],
+    ['[Ana Ruiz|P] received an official visit from [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] was welcomed by [Bo Lind|P] at the palace.', `${PAIR} IN_PERSON`],
     [
       '[Ana Ruiz|P] received Tuesday a phone call from the head of the [Harbour Office|O] [Bo Lind|P].',
@@ -112,6 +117,9 @@ describe('nobody met', () => {
     '[Ana Ruiz|P] denied reports in the press that she had met [Bo Lind|P].',
     '[Ana Ruiz|P] called [Bo Lind|P] the finest mayor.',
     '[Ana Ruiz|P] welcomed [Bo Lind|P]’s decision.',
+    '[Ana Ruiz|P] spoke to [Bo Lind|P] on [Harbour Radio|O].',
+    '[Ana Ruiz|P] regretted “the lack of progress” in negotiations with [Peru|C].',
+    'The ambassador of [Chad|C] in [Peru|C] met the [Harbour Party|O].',
     '[Ana Ruiz|P] discussed a truce with the firms. [Bo Lind|P] waited.',
     '[Ana Ruiz|P], [Bo Lind|P] and [Cy Moor|P] discussed the war.',
     'There was a discussion on the links between [Chad|C] and [Peru|C].',
