@@ -122,7 +122,7 @@ function objectAt(scene: Scene, index: SightingIndex, verb: VerbGroup, from: num
 }
 
 // "Welcomed them", "backed the measures": people and news rather than plans.
-const isWarm = ({ lemma }: VerbGroup) => /^(?:welcome|embrace|back|support|receive)$/.test(lemma);
+const isWarm = ({ lemma }: VerbGroup) => /^(?:welcome|embrace|back|support|receive|adopt)$/.test(lemma);
 
 // "Agreed on a joint statement", "agreed on the need to talk": whatever it is, in its own words.
 function anythingElse(scene: Scene, index: SightingIndex, from: number, verb: VerbGroup): Sighting[] {

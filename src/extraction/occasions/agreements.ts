@@ -33,7 +33,7 @@ export function findAgreements(scene: Scene, index: SightingIndex): Claim[] {
 }
 
 function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
-  if (!mayAgree(told)) return [];
+  if (!mayAgree(told) || isDevoted(scene, told)) return [];
   const verb = asPassive(scene.outline, told);
   const readiness = readinessFor(scene, verb);
   if (readiness === 'NONE') return [];
@@ -58,6 +58,13 @@ function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Clai
 // "The deal that Ruiz signed"; "the plan that Ruiz supported the mayor in" is of something else.
 const mayStandAlone = (scene: Scene, verb: VerbGroup) =>
   (VERBS_OF_ACCEPTING.has(verb.lemma) || VERBS_OF_SEALING.has(verb.lemma)) && hasNoObject(scene, verb);
+
+// "Remains committed to the plan" tells of a mind, not of a deed.
+function isDevoted({ outline }: Scene, { lemma, main }: VerbGroup): boolean {
+  if (lemma !== 'commit') return false;
+  const before = outline.tokens[main - 1]?.lemma ?? '';
+  return /^(?:be|remain|seem|stay|appear|firmly|fully|still|strongly)$/.test(before);
+}
 
 /** FULL: agreed; HALF: ready to, or would; NONE: denied, asked for, or left open. */
 function readinessFor({ outline }: Scene, verb: VerbGroup): 'FULL' | 'HALF' | 'NONE' {

@@ -1,7 +1,7 @@
 import { VERBS_OF_SEALING } from '../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
 import { afterAsides } from './after-asides.ts';
+import { actorsOrGovernment } from './governments.ts';
 import { placeOf, type Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { seriesFrom } from './series.ts';
@@ -14,12 +14,13 @@ export interface Doers {
 }
 
 /** "By Ruiz and Lind" after a passive verb, "between Ruiz and Lind" where it seals something; null where nobody is named. */
-export function doersOf({ outline, cast }: Scene, verb: VerbGroup): Doers | null {
+export function doersOf(scene: Scene, verb: VerbGroup): Doers | null {
+  const { outline } = scene;
   const by = byAfter(outline, verb);
   const members = by === null ? [] : seriesFrom(outline, by + 1, verb.sentence, isReduced(outline, verb));
   const last = members.at(-1);
   if (!last) return null;
-  const keys = members.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
+  const keys = members.flatMap(({ from, to }) => actorsOrGovernment(scene, placeOf(outline, from, to)));
   return { keys: [...new Set(keys)], end: placeOf(outline, last.from, last.to).end };
 }
 

@@ -1,4 +1,5 @@
 import type { Offsets } from '../../language/offsets.ts';
+import { VERBS_OF_PROPOSING } from '../../language/words/proposal-verbs.ts';
 import { isAcceptable } from './agreed-matters.ts';
 import type { Claim } from './claim.ts';
 import { isNobody } from './nobody.ts';
@@ -33,11 +34,7 @@ function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim
   if (verb.isPassive) return passiveProposals(scene, index, verb, proposing);
   const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const target =
-    proposedMatter(scene, index, verb, proposing) ??
-    (hasNoObject(scene, verb) && proposing.way !== 'URGING'
-      ? namedBeforeSubject(scene, index, verb, subject)
-      : null);
+  const target = proposedMatter(scene, index, verb, proposing) ?? namedBefore(scene, index, verb, subject);
   if (!target) return [];
   const evidence = spanning(scene.outline, subject, verb, target);
   const isRequest = proposing.way === 'URGING';
@@ -46,6 +43,13 @@ function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim
     isRequest,
     verb: verb.main,
   }));
+}
+
+// "The plan that Ruiz proposed"; "the tour that he offers" is nothing to agree to.
+function namedBefore(scene: Scene, index: SightingIndex, verb: VerbGroup, subject: Offsets): Sighting | null {
+  const isBare = hasNoObject(scene, verb) && VERBS_OF_PROPOSING.has(verb.lemma);
+  const before = isBare ? namedBeforeSubject(scene, index, verb, subject) : null;
+  return before && isAcceptable(before) ? before : null;
 }
 
 // "On proposed measures": the tagger takes the word for a verb.

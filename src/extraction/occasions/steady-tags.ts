@@ -11,6 +11,8 @@ export function steadyTags(given: readonly Token[], names: readonly Offsets[]): 
     if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
     if (isMonthOfMay(tokens, i)) return { ...token, tag: 'PROPN' };
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
+    if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
+    if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
     return token.tag === 'PROPN' && tokens[i - 1]?.sentence !== token.sentence ? asNoun(token) : token;
   });
@@ -47,6 +49,26 @@ function isMeeting(tokens: readonly Token[], i: number): boolean {
   const isAfter = /^(?:after|before|by|of|without|since|upon|on|from|for|and)$/.test(tokens[i - 1]!.lower);
   return isAfter && (next.tag === 'PROPN' || /^(?:him|her|them)$/.test(next.lower));
 }
+
+// "Agreed to back a fund".
+const isBacking = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower === 'back' &&
+  tokens[i - 1]?.lower === 'to' &&
+  /^(?:a|an|the|his|her|its|their|any|all)$/.test(tokens[i + 1]?.lower ?? '');
+
+// "Peru, Chad sign trade deal", "Peru and Chad strike truce": headlines have no articles.
+function isStriking(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower, sentence } = tokens[i]!;
+  if (tag !== 'NOUN' || !/^(?:sign|strike|reach|seal|clinch|ink|back)$/.test(lower)) return false;
+  if (tokens[i - 1]?.tag !== 'PROPN' || tokens[i - 1]!.sentence !== sentence) return false;
+  return tokens
+    .slice(i + 1, i + 1 + MAX_WORDS_TO_DEAL)
+    .some((token) => DEALS.has(EVENT_NOUNS.get(token.lower) ?? ''));
+}
+
+// "Sign landmark free trade deal".
+const MAX_WORDS_TO_DEAL = 4;
+const DEALS: ReadonlySet<string> = new Set(['AGREEMENT', 'CEASEFIRE']);
 
 // "Ruiz plans to meet Lind".
 function isPlanning(tokens: readonly Token[], i: number): boolean {

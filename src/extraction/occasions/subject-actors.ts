@@ -1,7 +1,7 @@
 import type { Offsets } from '../../language/offsets.ts';
 import type { LocalKey } from '../extraction.ts';
-import { actorsAt } from './actors.ts';
 import { RELATIVE } from './asides.ts';
+import { actorsOrGovernment } from './governments.ts';
 import { isOffice } from './is-office.ts';
 import { placeOf, type Outline } from './outline.ts';
 import { phraseRun, type Run } from './runs.ts';
@@ -23,7 +23,12 @@ export function subjectActors(scene: Scene, verb: VerbGroup): Subject | null {
   const isRelative = tokens.slice(nearest.to, verb.from).some(({ lower }) => RELATIVE.has(lower));
   const whole = isRelative ? nearest : pastPreposition(scene.outline, nearest, verb.sentence);
   const run = withNameBefore(scene.outline, whole, verb.sentence);
-  const subject = { ...placeOf(scene.outline, run.from, run.to), keys: keysOf(scene, run, verb.sentence) };
+  const runs = [
+    ...firstOfHeadline(scene.outline, run, verb.sentence),
+    ...membersOf(scene.outline, run, verb.sentence),
+  ];
+  const keys = runs.flatMap(({ from, to }) => actorsOrGovernment(scene, placeOf(scene.outline, from, to)));
+  const subject = { ...placeOf(scene.outline, runs[0]!.from, run.to), keys: [...new Set(keys)] };
   // "Has written to both sides proposing a truce": the sides do not propose it.
   const earlier =
     verb.form === 'BARE' && subject.keys.length === 0
@@ -58,8 +63,17 @@ function withNameBefore(outline: Outline, run: Run, sentence: number): Run {
   return isSaid && tokens[name.to - 1]!.tag === 'PROPN' ? { from: name.from, to: run.to } : run;
 }
 
-function keysOf({ outline, cast }: Scene, run: Run, sentence: number): LocalKey[] {
+// "Peru, Chad agree to truce": in a headline a comma joins two.
+function firstOfHeadline(outline: Outline, { from, to }: Run, sentence: number): Run[] {
+  const { tokens } = outline;
+  const first = outline.text.sentences[sentence]!.from;
+  const opening = tokens[from - 1]?.lower === ',' ? outline.phraseAt(from - 2) : undefined;
+  const isName = (at: number) => tokens[outline.phraseAt(at)?.head ?? -1]?.tag === 'PROPN';
+  const isPair = opening?.from === first && isName(first) && isName(from) && tokens[to]?.lower !== ',';
+  return isPair ? [{ from: first, to: from - 1 }] : [];
+}
+
+function membersOf(outline: Outline, run: Run, sentence: number): readonly Run[] {
   const members = seriesFrom(outline, run.from, sentence, true).filter(({ to }) => to <= run.to);
-  const runs = members.length > 1 ? members : [run];
-  return [...new Set(runs.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to))))];
+  return members.length > 1 ? members : [run];
 }

@@ -70,6 +70,12 @@ describe('whoever agrees is led to what is agreed', () => {
     ['[Peru|C] gave the green light to the tax plan.', ['Peru: tax plan']],
     ['[Peru|C] approved the formation of a committee.', ['Peru: formation of a committee']],
     ['The [Workers Party|O] voted to accept the tax plan.', ['Workers Party: tax plan']],
+    ['[Peru|C], [Chad|C] agree to truce', ['Chad: truce', 'Peru: truce']],
+    ['[Peru|C], [Chad|C] sign trade deal', ['Chad: trade deal', 'Peru: trade deal']],
+    [
+      'The strike in [Peru|C] went on. The press of [Peru|C] left [Peru|C]. The government accepted the trade deal.',
+      ['Peru: trade deal'],
+    ],
     ['The mayor on a visit to [Peru|C] signed the pact. [Chad|C] signed it.', ['Chad: pact']],
     ['[Peru|C] agreed on Monday to a 30-day truce.', ['Peru: 30-day truce']],
     ['[Peru|C] hammered out a trade deal.', ['Peru: trade deal']],
@@ -126,6 +132,8 @@ describe('nobody agreed', () => {
     'The deal would be signed by [Ana Ruiz|P].',
     '[Bo Lind|P] was accepted by [Peru|C].',
     '[Ana Ruiz|P] backed the measures.',
+    '[Ana Ruiz|P] remains committed to the tax plan.',
+    '[Peru|C] and [Chad|C] quarrelled over [Peru|C]. [Chad|C] left. The government accepted the trade deal.',
     '[Ana Ruiz|P] agreed that the weather was fine.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {
