@@ -23,12 +23,20 @@ export class ToldWords {
     return new Set(this.#places.filter(({ at }) => at >= start && at < end).map(({ stem }) => stem));
   }
 
+  /** The looked-for words that stand close after each other, from every place where one stands. */
+  together(): readonly ReadonlySet<string>[] {
+    return this.#places.map(({ at }) => this.within({ start: at, end: at + CLOSE_CHARS }));
+  }
+
   /** Where the paragraph begins that is so many before the one of this place. */
   paragraphBefore(place: number, count: number): number {
     const own = this.#paragraphs.findLastIndex((start) => start <= place);
     return this.#paragraphs[Math.max(0, own - count)] ?? 0;
   }
 }
+
+// About a sentence.
+const CLOSE_CHARS = 240;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu;
 

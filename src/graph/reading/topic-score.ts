@@ -39,14 +39,26 @@ export function topicScore(
   article: ToldArticle,
 ): number {
   const zones = zonesOf(statement, article);
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const told = words.map(({ same, weight }) => {
     const zone = zones.find(([, parts]) => parts.some((part) => isAmong(same, part)));
     return weight * (zone?.[0] ?? 0);
   });
   // Rounded, for 0.6 of all weights is a hair less by floating point.
-  return Number((told.reduce((sum, one) => sum + one, 0) / total).toFixed(4));
+  return Number((told.reduce((sum, one) => sum + one, 0) / total(words)).toFixed(4));
 }
+
+/** How many of the words, by weight, an article tells in one breath: in its headline, or close after each other. */
+export function closeness(words: readonly TopicWord[], { title, words: told }: ToldArticle): number {
+  return Math.max(...[title, ...told.together()].map((part) => shareOf(words, part)));
+}
+
+/** How many of the words are told, by weight. */
+export function shareOf(words: readonly TopicWord[], told: ReadonlySet<string>): number {
+  const isTold = words.filter(({ same }) => isAmong(same, told));
+  return total(isTold) / total(words);
+}
+
+const total = (words: readonly TopicWord[]) => words.reduce((sum, { weight }) => sum + weight, 0);
 
 // Who speaks counts as said: what a man says of taxes is on that man's taxes.
 function zonesOf({ start, end, named }: ToldStatement, { title, words, firstStart }: ToldArticle) {

@@ -7,11 +7,14 @@ import { findIds } from './full-text.ts';
 import { namedEntities } from './names.ts';
 import { number, text, textOrNull, texts } from './row.ts';
 import { rememberedStems, ToldWords } from './told-words.ts';
-import { ALL_AT_THE_TOP, topicScore, type ToldArticle } from './topic-score.ts';
-import { allOf, isAmong, topicWordsOf, weighed, type TopicWord } from './topic-words.ts';
+import { ALL_AT_THE_TOP, closeness, shareOf, topicScore, type ToldArticle } from './topic-score.ts';
+import { allOf, topicWordsOf, weighed, type TopicWord } from './topic-words.ts';
 
 // Of the best of an article: what only stands below its headline falls behind what speaks of the topic itself.
 const BESIDE_THE_BEST = 0.7;
+// Of the closest: among many articles some have the words by chance, each told of something else.
+const BESIDE_THE_CLOSEST = 0.75;
+const MANY_ARTICLES = 10;
 // Reading a text takes a millisecond or two; those that have more of the words come first.
 const MAX_ARTICLES = 60;
 
@@ -29,9 +32,12 @@ export async function statementsOnTopic(
   const byArticle = grouped(told, (row) => text(row, 'articleId'));
   const texts = await runner.run(readQuery('read/texts-of-articles'), { parents: ids });
   const stemOf = rememberedStems();
-  const found = texts.flatMap((row) => {
+  const articles = texts.map((row) => {
     const statements = byArticle.get(text(row, 'parentId')) ?? [];
     const article = articleFrom(row, statements, words, stemOf);
+    return { article, statements, closeness: closeness(words, article) };
+  });
+  const found = byNoChance(articles).flatMap(({ article, statements }) => {
     return clearlyOnTopic(
       statements.map((statement) => ({
         id: text(statement, 'statementId'),
@@ -41,6 +47,14 @@ export async function statementsOnTopic(
     );
   });
   return [...new Set(found)];
+}
+
+function byNoChance<Article extends { readonly closeness: number }>(
+  articles: readonly Article[],
+): readonly Article[] {
+  if (articles.length <= MANY_ARTICLES) return articles;
+  const closest = Math.max(...articles.map(({ closeness }) => closeness));
+  return articles.filter(({ closeness }) => closeness >= BESIDE_THE_CLOSEST * closest);
 }
 
 // Words that no article tells say nothing of any, as long as most of the question is left without them.
@@ -65,11 +79,6 @@ async function articlesOn(engine: Engine, runner: Runner, phrase: string) {
     .toSorted((left, right) => right.share - left.share || (left.id < right.id ? -1 : 1));
   return { words, ids: best.slice(0, MAX_ARTICLES).map(({ id }) => id) };
 }
-
-const sum = (words: readonly TopicWord[]) => words.reduce((total, { weight }) => total + weight, 0);
-
-const shareOf = (words: readonly TopicWord[], told: ReadonlySet<string>) =>
-  sum(words.filter(({ same }) => isAmong(same, told))) / sum(words);
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rememberedStems, ToldWords } from '../../../src/graph/reading/told-words.ts';
-import { topicScore } from '../../../src/graph/reading/topic-score.ts';
+import { closeness, topicScore } from '../../../src/graph/reading/topic-score.ts';
 
 const TEXT = `Port Alder raises its ferry tolls.
 
@@ -34,5 +34,26 @@ describe('a statement is on the topic', () => {
     ['in no way', score(['bread'], 'A ferry costs money.'), 0],
   ])('%s', (_, found, expected) => {
     expect(found).toBeCloseTo(expected, 5);
+  });
+});
+
+describe('an article tells words in one breath', () => {
+  const inArticle = (words: readonly string[], title = '') =>
+    closeness(
+      words.map((word) => ({ same: new Set([word]), weight: 1 })),
+      {
+        title: new Set([title]),
+        words: new ToldWords(TEXT, new Set(words), rememberedStems()),
+        firstStart: 0,
+      },
+    );
+
+  it.each([
+    ['that stand close', ['ferri', 'toll'], '', 1],
+    ['of the headline', ['price'], 'price', 1],
+    ['in part, where one is told elsewhere', ['toll', 'price'], 'price', 0.5],
+    ['not at all', ['bread'], '', 0],
+  ])('%s', (_, words, title, expected) => {
+    expect(inArticle(words, title)).toBe(expected);
   });
 });
