@@ -6,19 +6,29 @@ import type { SignatureRow, Standing } from './signature-rows.ts';
 
 /**
  * Makes these signatures what all articles together say of them, and takes out those that none bears, with the keys
- * that found nothing else. `born` are those of the article just saved: where they lead is where they lead now.
+ * that found nothing else. `born` are those of the article just saved: where they lead is where they lead now; `before`
+ * are those that it had borne already.
  */
 export async function mergeSignatures(
   transaction: Transaction,
   ids: readonly string[],
   born: readonly SignatureRow[],
+  before: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const standings = await standingsOf(transaction, ids, born);
-  const rows = await transaction.run(readQuery('write/places-of-signatures'), { ids });
+  const borneBefore = new Set(before);
+  const added = await addedSignatures(
+    transaction,
+    born.filter(({ id }) => !borneBefore.has(id)),
+  );
+  const isAdded = new Set(added.map(({ id }) => id));
+  const others = ids.filter((id) => !isAdded.has(id));
+  const standings = await standingsOf(transaction, others, born);
+  const rows = await transaction.run(readQuery('write/places-of-signatures'), { ids: others });
   await transaction.run(readQuery('write/unlink-signatures'), { ids });
   const groups = grouped(rows, (row) => text(row, 'id'));
-  const merged = [...groups].flatMap(([id, group]) => mergedSignature(id, group, standings.get(id)));
+  const remade = [...groups].flatMap(([id, group]) => mergedSignature(id, group, standings.get(id)));
+  const merged = [...added, ...remade].sort((left, right) => byText(left.id, right.id));
   await setSignatures(transaction, merged);
   const there = new Set(merged.map(({ id }) => id));
   const gone = ids.filter((id) => !there.has(id));
@@ -34,6 +44,26 @@ interface MergedSignature {
   readonly features: string;
   readonly keys: readonly string[];
   readonly standing: Standing | undefined;
+}
+
+// A country is named by half of all articles: one more adds its keys, and the others need not be asked again.
+async function addedSignatures(
+  transaction: Transaction,
+  born: readonly SignatureRow[],
+): Promise<MergedSignature[]> {
+  const ids = born.map(({ id }) => id);
+  const kept = await transaction.run(readQuery('write/signatures-as-kept'), { ids });
+  const byId = new Map(kept.map((row) => [text(row, 'id'), row]));
+  return born.flatMap(({ id, properties, standing }) => {
+    const row = byId.get(id);
+    const features = row ? textOrNull(row, 'features') : null;
+    if (!row || (features !== null && features !== properties['features'])) return [];
+    const keys = unique([
+      ...(features === null ? [] : texts(row, 'keys')),
+      ...texts(properties, 'keys'),
+    ]).sort(byText);
+    return [{ id, type: text(properties, 'type'), features: text(properties, 'features'), keys, standing }];
+  });
 }
 
 async function standingsOf(

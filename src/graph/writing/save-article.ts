@@ -48,7 +48,7 @@ export async function saveArticle(
     before.signatures.filter((id) => !borne.has(id)),
   );
   await putIn(transaction, saved);
-  await merge(transaction, together(before, touchedBy(rows)), rows);
+  await merge(transaction, together(before, touchedBy(rows)), rows, before.signatures);
   return keysGone;
 }
 
@@ -62,7 +62,7 @@ export async function removeArticle(
   if (!before) return null;
   await transaction.run(readQuery('write/take-out-article'), { articleId });
   const keysGone = await keysOf(transaction, before.signatures);
-  await merge(transaction, before, null);
+  await merge(transaction, before, null, before.signatures);
   return keysGone;
 }
 
@@ -124,11 +124,12 @@ async function merge(
   transaction: Transaction,
   touched: Touched,
   rows: ContributionRows | null,
+  signaturesBefore: readonly string[],
 ): Promise<void> {
   await mergeFacts(transaction, touched.facts);
   await mergeStatements(transaction, touched.statements);
   await mergeEntities(transaction, touched.entities);
-  await mergeSignatures(transaction, touched.signatures, rows?.signatures ?? []);
+  await mergeSignatures(transaction, touched.signatures, rows?.signatures ?? [], signaturesBefore);
 }
 
 function touchedBy({ mentions, reports, facts, signatures }: ContributionRows): Touched {

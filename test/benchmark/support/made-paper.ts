@@ -6,9 +6,8 @@ import { chance, madeName, pick, words } from './made-articles.ts';
 const GIVEN = ['Ana', 'Bo', 'Cy', 'Dora', 'Egil', 'Fay', 'Gus', 'Hana'];
 const COUNTRIES = ['Peru', 'Chad', 'Norway', 'Kenya', 'Japan', 'Chile'];
 const TOWNS = ['Oslo', 'Bergen', 'Lima', 'Nairobi', 'Kyoto'];
-const THINGS = 'harbour island council budget storm bridge tariff border winter energy school railway'.split(
-  ' ',
-);
+// Plans have words of their own; a word comes back every few hundred articles.
+const PLANS = 3_000;
 const ACTS = 'open close repair defend rebuild abandon inspect fund'.split(' ');
 // A few are in the news every day, most once.
 const LEADERS = 30;
@@ -17,7 +16,7 @@ const OTHERS = 20_000;
 const PARAGRAPHS: readonly string[] = [
   'President [A|P] of [X|C] met Prime Minister [B|P] of [Y|C] in [L|L] on Monday to discuss a 1 treaty, ending a dispute that had lasted for more than eleven years and cost both countries dearly.',
   '“We will 3 the 5,” [A|P] told reporters after the meeting. The two leaders had agreed to a 4-day truce between their coast guards.',
-  'The foreign minister, [C|P], called for further talks on the 2 and proposed a joint 1 patrol. The [Harbour Union|O] rejected the proposal, saying that its members had not been asked.',
+  'The foreign minister, [C|P], called for further talks on the 2 and proposed a 1 for the 2. The [Harbour Union|O] rejected the proposal, saying that its members had not been asked.',
   '[B|P] had spoken with [D|P], the mayor of [L|L], by phone on Friday. He denied that he had promised her money for a new 1.',
   '[Y|C] would 3 the 6, [B|P] said in a statement on Tuesday, but only if the quotas were fair.',
 ];
@@ -38,7 +37,7 @@ export function paperArticle(number: number): PaperArticle {
       D: nameOf(other(number, 4)),
       L: pick(TOWNS, number, 7),
     }),
-    ...Object.entries({ 1: pick(THINGS, number, 8), 2: pick(THINGS, number, 9), 3: pick(ACTS, number, 10) }),
+    ...Object.entries({ 1: planOf(number, 8), 2: planOf(number, 9), 3: pick(ACTS, number, 10) }),
     ...Object.entries({
       4: String(3 + (number % 90)),
       5: words(12, 2 * number),
@@ -91,6 +90,9 @@ const other = (article: number, salt: number): number => LEADERS + Math.floor(OT
 
 const nameOf = (person: number): string =>
   `${GIVEN[person % GIVEN.length]!} ${madeName(Math.floor(person / 2))}`;
+
+const planOf = (article: number, salt: number): string =>
+  madeName(Math.floor(PLANS * chance(article, salt))).toLowerCase();
 
 const countryOf = (person: number): string => pick(COUNTRIES, person, 5);
 
