@@ -22,6 +22,8 @@ describe('two names are one person', () => {
     ['Tesfa Gebremara', 'Tesfa Ghebremara'],
     ['Karim Hossein', 'Karim Hossien'],
     ['Nabil Mahmood', 'Nabil Mahmoud'],
+    ['Abdel Fattah al-Rashed', 'Abdelfattah Al-Rashed'],
+    ['Abdul Karim Nasser', 'Abdulkarim Nasser'],
     ['Зора Орленко', 'Zora Orlenko'],
     ['Bill Harwick', 'William Harwick'],
     ['Mohammed al-Raziq', 'Muhammad Al Raziq'],

@@ -1,5 +1,6 @@
+import { adjectiveOf } from '../../language/words/countries-of-the-world.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
-import type { Appearance, Stage } from './stage.ts';
+import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 
 const FORCES = new Set(['military', 'army', 'forces', 'troops']);
 
@@ -10,11 +11,14 @@ const FORCES = new Set(['military', 'army', 'forces', 'troops']);
 export function addArmedForces(stage: Stage, appearances: readonly Appearance[], roll: Roll): void {
   const byCountry = new Map<Figure, Figure>();
   for (const { figure, mention: country, from, to } of appearances) {
-    if (country.form !== 'DEMONYM' || stage.appearanceAt(from)?.from !== from) continue;
-    const head = stage.token(to)?.lower === 'armed' ? to + 1 : to;
+    if (figure.type !== 'COUNTRY' || stage.appearanceAt(from)?.from !== from) continue;
+    const isOwner = isPossessiveMark(stage.token(to));
+    if (country.form !== 'DEMONYM' && !isOwner) continue;
+    const after = isOwner ? to + 1 : to;
+    const head = stage.token(after)?.lower === 'armed' ? after + 1 : after;
     if (!FORCES.has(stage.token(head)?.lower ?? '') || stage.appearanceAt(head) || isModifier(stage, head))
       continue;
-    const forces = byCountry.get(figure) ?? roll.add('ORGANIZATION', nameOf(stage, from, to));
+    const forces = byCountry.get(figure) ?? forcesOf(figure, roll);
     byCountry.set(figure, forces);
     const noted = mention(
       forces,
@@ -26,11 +30,14 @@ export function addArmedForces(stage: Stage, appearances: readonly Appearance[],
   }
 }
 
-const nameOf = (stage: Stage, from: number, to: number): string =>
-  `${stage.tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')} armed forces`;
+/** Those that the article names ("the Peruvian Armed Forces"), or new ones. */
+function forcesOf({ isoCode, name: country }: Figure, roll: Roll): Figure {
+  const name = `${adjectiveOf(isoCode ?? '') ?? country} armed forces`;
+  const known = roll.figures.find(
+    (one) => one.type === 'ORGANIZATION' && one.name.toLowerCase() === name.toLowerCase(),
+  );
+  return known ?? roll.add('ORGANIZATION', name);
+}
 
 /** "Russian army officer", "Russian military base" are something else. */
 function isModifier(stage: Stage, head: number): boolean {

@@ -26,7 +26,7 @@ export class Bearers {
   add(bearer: Bearer): void {
     const initials = initialsOfPerson(bearer.figure.name);
     if (!this.byInitials.has(initials)) this.byInitials.set(initials, bearer);
-    for (const key of new Set(bearer.words.map(skeleton))) {
+    for (const key of new Set(bearer.words.map(keyOf))) {
       const bearers = this.byWord.get(key);
       if (!bearers) this.byWord.set(key, [bearer]);
       else if (bearers.length < MAX_BEARERS) bearers.push(bearer);
@@ -59,13 +59,16 @@ export class Bearers {
   }
 
   private with(word: string): readonly Bearer[] {
-    return this.byWord.get(skeleton(word)) ?? [];
+    return this.byWord.get(keyOf(word)) ?? [];
   }
 }
 
+/** "Burhan" for "al-Burhan". */
+const keyOf = (word: string): string => skeleton(word.replace(/^(?:al|el|as|ad|ar|ash)-(?=\p{L}{3})/u, ''));
+
 /** True where the word is the last of the bearer's name. */
 export function isSurname(word: string, bearer: Bearer): boolean {
-  return skeleton(bearer.words.at(-1)!) === skeleton(word);
+  return keyOf(bearer.words.at(-1)!) === keyOf(word);
 }
 
 /** So many times as often as any other must the full name stand. */

@@ -29,6 +29,7 @@ export function nameInText(text: string, read: ReadName): NameInText | null {
     const word = fold(words.shift()!.text);
     if (!ARTICLES.has(word)) titles.push(word);
   }
+  if (read.type === 'ORGANIZATION') cutGeneralWords(words);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || !isName(words, read.type, last.end - first.start)) return null;
@@ -81,6 +82,18 @@ function isCutOff(words: readonly Word[], type: NameType): boolean {
   // "General Electric" is no general, but the reader would not have called it a person.
   return isTitle(word) && (words.length > 1 || HONORIFICS.has(word) || officeOf(word) !== undefined);
 }
+
+/** "paramilitary Rapid Support Forces", "Democratic Center party": what stands beside the name in small letters. */
+function cutGeneralWords(words: Word[]): void {
+  const isCapital = ({ text }: Word): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+  if (!words.some(isCapital)) return;
+  while (!isCapital(words[0]!) && words[0]!.text.length >= LEAST_GENERAL) words.shift();
+  while (GENERAL_ENDS.has(words.at(-1)!.text)) words.pop();
+}
+
+/** Shorter ones are particles: "al", "de", "los". */
+const LEAST_GENERAL = 4;
+const GENERAL_ENDS = new Set('party group company firm newspaper agency militia movement'.split(' '));
 
 function isTitle(word: string): boolean {
   return (

@@ -59,14 +59,18 @@ function ownerOf(
   return long && { figure: long.figure, reason: `${long.how} of ${long.figure.name}` };
 }
 
-/** Short names in brackets right after a longer one that has all their letters in order: "National Union (NatU)". */
+/**
+ * Short names in brackets right after a longer one that has all their letters in order, "National Union (NatU)", and what
+ * the paper itself says is short for it: "the Revolutionary Forces, or FRX".
+ */
 function bracketed(text: string, names: readonly NameInText[]): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 1; i < names.length; i++) {
     const [long, short] = [names[i - 1]!, names[i]!];
-    if (short.start - long.end > 4 || !/^\s*\(["“]?$/.test(text.slice(long.end, short.start))) continue;
-    if (short.words.length < long.words.length && hasLettersOf(short.text, long.text))
-      found.set(keyOf(short), keyOf(long));
+    const between = text.slice(long.end, short.start);
+    if (short.words.length >= long.words.length || between.length > 6) continue;
+    const isMeant = /^\s*\(["“]?$/.test(between) && hasLettersOf(short.text, long.text);
+    if (isMeant || (between === ', or ' && isAcronym(short.text))) found.set(keyOf(short), keyOf(long));
   }
   return found;
 }

@@ -30,11 +30,16 @@ function nicknamesIn(
   for (let i = 1; i < names.length; i++) {
     const [full, nickname] = [names[i - 1]!, names[i]!];
     const between = text.slice(full.end, nickname.start);
-    if (full.words.length < 2 || nickname.words.length > 1 || !/^ [‘“"']$/.test(between)) continue;
+    if (full.words.length < 2 || nickname.words.length > 1) continue;
+    if (!/^ [‘“"']$/.test(between) && !ALSO_KNOWN.test(between)) continue;
     nicknames.set(nickname.words[0]!, byForm.get(formOf(full))!.figure);
   }
   return nicknames;
 }
+
+/** "Bo Lind, who goes by the alias Falcon", "Bo Lind, better known as Falcon". */
+const ALSO_KNOWN =
+  /^,? ?\(?(?:(?:who|and) )?(?:(?:also|better|widely|popularly|commonly|is|is also|is better) )?(?:known (?:as|by the name)|goes by the (?:alias|name|nickname|nom de guerre)(?: of)?|nicknamed|a\.?k\.?a\.?|alias) [‘“"']?$/;
 
 const formOf = ({ words }: NameInText): string => words.join(' ');
 

@@ -63,7 +63,7 @@ function firstLook(words: Words, chances: NameChances, isBreak: (word: number) =
 // "the Government of" is a name cut short: what it leads on to is another name, or none.
 function withoutLeadingOn({ form }: Words, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && LEADS_ON.has(form[end - 1]!)) end -= 1;
+  while (end > from + 1 && LEADS_ON.has(form[end - 1]!) && form[end - 2] !== '-') end -= 1;
   return end;
 }
 

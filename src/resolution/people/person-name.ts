@@ -55,6 +55,7 @@ function wordsOf(name: string): string[] {
     .replace(/["“”«»][^"“”«»]*["“”«»]/gu, ' ')
     .replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, ' ')
     .replace(/\./gu, ' ')
+    .replace(/(?<!\p{L})abd(?:[aeiou]l|[ -][ae]l)[ -]?(?=\p{L})/giu, 'Abdel')
     .replace(/(?<!\p{L})(al|el|ad|an|ar|as|ash|at)-(?=\p{L})/giu, '')
     .replace(/-(?=\s)|(?<=\s)-/gu, ' ');
   const words = plain.split(/\s+/u).filter((word) => foldedWords(word).length > 0);

@@ -21,6 +21,11 @@ describe('an organization has one entry under all forms of the name', () => {
       ['Harbour Pilots, Dockers and Divers Union'],
     ],
     ['The [Harbour Pilots|O] and [Divers Union|O] ([DU|O]) met.', ['Harbour Pilots', 'Divers Union']],
+    ['The [Fuerza Roja del Norte|O], or [FXR|O], met. The [FXR|O] left.', ['Fuerza Roja del Norte']],
+    ['The [paramilitary Red Forces|O] met. The [Red Forces|O] left.', ['Red Forces']],
+    ['The [Harbour Union party|O] met. The [Harbour Union|O] left.', ['Harbour Union']],
+    ['[Peru|C]’s army met the [Peruvian|N] military.', ['Peruvian armed forces']],
+    ['The [Peruvian Armed Forces|O] met. The [Peruvian|N] army left.', ['Peruvian Armed Forces']],
     ['The [WGC|O]+ met. The [WGC|O] left.', ['WGC+', 'WGC']],
   ])('%s', (text, names) => {
     expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);

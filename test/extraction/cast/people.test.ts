@@ -71,6 +71,20 @@ it('a surname alone is the one whom the article is about', () => {
   expect(cast.mentionsOf('Bo Lind')).toEqual(['Bo Lind', 'Bo Lind', 'His', 'Lind']);
 });
 
+it.each([
+  '[Per Dahl Lind|P], who goes by the alias [Falk|P], left. [Falk|P] slept.',
+  '[Per Dahl Lind|P], better known as [Falk|P], left. [Falk|P] slept.',
+  '[Per Dahl Lind|P] (a.k.a. [Falk|P]) left. [Falk|P] slept.',
+])('another name that the paper tells is the same person’s: %s', (text) => {
+  expect(new StagedCast(text).names('PERSON')).toEqual(['Per Dahl Lind']);
+});
+
+it('a surname goes without its article', () => {
+  expect(new StagedCast('[Omar al-Rashid|P] left. [Rashid|P] slept.').names('PERSON')).toEqual([
+    'Omar al-Rashid',
+  ]);
+});
+
 it('a nickname in quotation marks is the same person’s', () => {
   const cast = new StagedCast('[Per Dahl Lind|P] ‘[Falk|P]’ left. [Falk|P] slept. “[Sund|P]” sang.');
   expect(cast.names('PERSON')).toEqual(['Per Dahl Lind', 'Sund']);
