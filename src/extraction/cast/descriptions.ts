@@ -3,7 +3,7 @@ import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../../language/words/org
 import { OUTLETS } from '../../language/words/media.ts';
 import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
 import { fold } from '../../language/words/fold.ts';
-import type { EntityType } from '../extraction.ts';
+import type { Company } from './groups.ts';
 import type { Discourse } from './discourse.ts';
 import type { Figure } from './figure.ts';
 import type { Role } from './roles.ts';
@@ -224,20 +224,29 @@ const OF_THE_STATE = new Set(
   ),
 );
 
-const COUNTRY_NOUNS = new Set(['countries', 'sides', 'nations', 'governments']);
+const COUNTRY_NOUNS = new Set(['countries', 'nations', 'governments']);
+const BODY_NOUNS = new Set(['sides', 'parties', 'forces', 'organizations', 'organisations', 'companies']);
 
 /** The type of those whom "both leaders", "the two countries" at this token means; null where it is no such phrase. */
 export function groupDescribed(
   stage: Stage,
   at: number,
-): { readonly type: EntityType; readonly from: number } | null {
+): { readonly type: Company; readonly from: number } | null {
   const { lower } = stage.tokens[at]!;
+  if (lower === 'two') return theTwo(stage, at);
   const isPeople = officesOf(lower) !== undefined || lower === 'men' || lower === 'women' || lower === 'pair';
-  if (!isPeople && !COUNTRY_NOUNS.has(lower)) return null;
+  if (!isPeople && !COUNTRY_NOUNS.has(lower) && !BODY_NOUNS.has(lower)) return null;
   if (stage.appearanceAt(at) || isFollowedByName(stage, at)) return null;
   const before = stage.token(at - 1)?.lower ?? '';
   const isTwo = before === 'two' || before === 'both' || (before === 'the' && lower === 'leaders');
   return isTwo || (before === 'the' && lower === 'pair')
-    ? { type: isPeople ? 'PERSON' : 'COUNTRY', from: at - 1 }
+    ? { type: isPeople ? 'PERSON' : COUNTRY_NOUNS.has(lower) ? 'COUNTRY' : 'BODY', from: at - 1 }
     : null;
+}
+
+/** "The two met in May": people, where no noun says what they are. */
+function theTwo(stage: Stage, at: number): { readonly type: Company; readonly from: number } | null {
+  const next = stage.token(at + 1);
+  const stands = next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV';
+  return stands && stage.token(at - 1)?.lower === 'the' ? { type: 'PERSON', from: at - 1 } : null;
 }

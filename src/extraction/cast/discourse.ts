@@ -65,6 +65,18 @@ export class Discourse {
     return SAYING.has(cue.lemma) && !cue.lower.endsWith('ing') && after !== 'VERB' && after !== 'AUX';
   }
 
+  /** The two people, and no third, who were seen in the sentence before this token's. */
+  pairBefore(at: number): readonly Figure[] {
+    const { sentence } = this.stage.tokens[at]!;
+    const seen = new Set<Figure>();
+    for (let i = this.people.length - 1; i >= 0; i--) {
+      const sighting = this.people[i]!;
+      if (sighting.sentence < sentence - 1) break;
+      if (sighting.sentence === sentence - 1) seen.add(sighting.figure);
+    }
+    return seen.size === 2 && ![...seen].some(isUnnamed) ? [...seen].reverse() : [];
+  }
+
   /** The token where the figure was seen last; -1 if it has not been seen. */
   lastSeenAt(figure: Figure): number {
     return this.lastSeen.get(figure) ?? -1;

@@ -69,7 +69,10 @@ class Walk {
       return;
     }
     const members = this.inMind.ofType(plural.type, at);
-    this.addGroup(members, plural.from, at, `“${token.lower}”: named side by side before`);
+    if (members.length > 0 || plural.type !== 'PERSON')
+      this.addGroup(members, plural.from, at, `“${token.lower}”: named side by side before`);
+    else
+      this.addGroup(this.discourse.pairBefore(at), plural.from, at, `“${token.lower}”: the two named before`);
   }
 
   private followPronoun(at: number): void {

@@ -8,6 +8,9 @@ interface Group {
   readonly end: number;
 }
 
+/** Countries side by side, people side by side; "both parties" may be a country and an organization. */
+export type Company = EntityType | 'BODY';
+
 /** A group is meant by "they" in its own sentence or the next, by "both leaders" for longer. */
 const REACH_OF_THEY = 1;
 const REACH_OF_DESCRIPTION = 12;
@@ -15,8 +18,8 @@ const MAX_TOKENS_BETWEEN = 12;
 
 /** People, countries and organizations that the text has named side by side: "Ruiz and Lind", "Ruiz with Lind". */
 export class GroupsInMind {
-  private readonly last = new Map<EntityType, Group>();
-  private readonly before = new Map<EntityType, Appearance>();
+  private readonly last = new Map<Company, Group>();
+  private readonly before = new Map<Company, Appearance>();
   private readonly stage: Stage;
 
   constructor(stage: Stage) {
@@ -25,27 +28,35 @@ export class GroupsInMind {
 
   see(appearance: Appearance): void {
     if (appearance.mention.form === 'PRONOUN') return;
-    const before = this.before.get(appearance.figure.type);
-    this.before.set(appearance.figure.type, appearance);
+    const { type } = appearance.figure;
+    this.seeAmong(type, appearance);
+    if (type !== 'PERSON') this.seeAmong('BODY', appearance);
+  }
+
+  private seeAmong(company: Company, appearance: Appearance): void {
+    const before = this.before.get(company);
+    this.before.set(company, appearance);
     if (!before || before.figure === appearance.figure) return;
     if (!this.areSideBySide(before, appearance)) return;
     const { sentence } = this.stage.tokens[appearance.from]!;
-    const known = this.last.get(appearance.figure.type);
+    const known = this.last.get(company);
     const members =
       known?.end === before.to ? [...known.members, appearance.figure] : [before.figure, appearance.figure];
-    this.last.set(appearance.figure.type, { members, sentence, end: appearance.to });
+    this.last.set(company, { members, sentence, end: appearance.to });
   }
 
   /** Whom "they", or "their" in the group's own sentence, means at this token. */
   they(at: number): readonly Figure[] {
     const { sentence, lower } = this.stage.tokens[at]!;
     const reach = lower === 'they' ? REACH_OF_THEY : 0;
-    const groups = [...this.last.values()].filter((group) => sentence - group.sentence <= reach);
+    const groups = [...this.last]
+      .filter(([company, group]) => company !== 'BODY' && sentence - group.sentence <= reach)
+      .map(([, group]) => group);
     return groups.length === 1 ? groups[0]!.members : [];
   }
 
   /** Whom "both leaders" or "the two countries" at this token means. */
-  ofType(type: EntityType, at: number): readonly Figure[] {
+  ofType(type: Company, at: number): readonly Figure[] {
     const group = this.last.get(type);
     if (!group || this.stage.tokens[at]!.sentence - group.sentence > REACH_OF_DESCRIPTION) return [];
     return group.members;

@@ -51,6 +51,19 @@ describe('a description that fits nobody leads nowhere', () => {
   });
 });
 
+it('the two people of the sentence before are meant by “the two”', () => {
+  const cast = new StagedCast('[Ana Ruiz|P] urged her friend [Bo Lind|P] to go. The two met in May.');
+  expect(cast.allMeant('The two')).toEqual(['Ana Ruiz', 'Bo Lind']);
+  const three = new StagedCast('[Ana Ruiz|P] urged [Bo Lind|P] to see [Per Falk|P]. The two met in May.');
+  expect(three.allMeant('The two')).toEqual([]);
+});
+
+it('two parties may be a country and an organization', () => {
+  const cast = new StagedCast('[Peru|C] and the [WGC|O] signed. Both parties left. The two sides slept.');
+  expect(cast.allMeant('Both parties')).toEqual(['Peru', 'WGC']);
+  expect(cast.allMeant('The two sides')).toEqual(['Peru', 'WGC']);
+});
+
 describe('two who were named side by side are meant together', () => {
   it.each([
     [
