@@ -2,8 +2,8 @@ import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Offsets } from '../../language/offsets.ts';
 import type { Cast } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { calendarOf, type Calendar } from './dates.ts';
-import { outlineOf, type Outline } from './outline.ts';
+import { calendarOf, type Calendar } from './events/dates.ts';
+import { outlineOf, type Outline } from './clauses/outline.ts';
 
 /** All that the finders of occasions look at. */
 export interface Scene {

@@ -1,0 +1,67 @@
+import { VERBS_OF_SEALING } from '../../../language/words/agreement-verbs.ts';
+import type { LocalKey } from '../../extraction.ts';
+import { afterAsides } from './after-asides.ts';
+import { actorsOrGovernment } from './governments.ts';
+import { placeOf, type Outline } from './outline.ts';
+import type { Scene } from '../scene.ts';
+import { seriesFrom } from './series.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** Who does what a passive verb tells, and the end of the words that name them. */
+export interface Doers {
+  readonly keys: readonly LocalKey[];
+  readonly end: number;
+}
+
+/** "By Ruiz and Lind" after a passive verb, "between Ruiz and Lind" where it seals something; null where nobody is named. */
+export function doersOf(scene: Scene, verb: VerbGroup): Doers | null {
+  const { outline } = scene;
+  const by = byAfter(outline, verb);
+  const members = by === null ? [] : seriesFrom(outline, by + 1, verb.sentence, isReduced(outline, verb));
+  const last = members.at(-1);
+  if (!last) return null;
+  const keys = members.flatMap(({ from, to }) => actorsOrGovernment(scene, placeOf(outline, from, to)));
+  return { keys: [...new Set(keys)], end: placeOf(outline, last.from, last.to).end };
+}
+
+// "Agreed upon in Oslo on Friday by".
+const MAX_WORDS_TO_BY = 8;
+
+function byAfter(outline: Outline, { main, sentence, lemma }: VerbGroup): number | null {
+  const isSealing = VERBS_OF_SEALING.has(lemma);
+  for (let i = main + 1; i <= main + MAX_WORDS_TO_BY; i++) {
+    const token = outline.tokens[i];
+    if (token?.sentence !== sentence || token.tag === 'PUNCT') return null;
+    if (token.lower === 'by' || (isSealing && /^(?:between|with)$/.test(token.lower))) return i;
+    if (outline.verbAt(i) && !isJoinedTo(outline, i, main)) return null;
+  }
+  return null;
+}
+
+// "Drafted and presented by Ruiz".
+const isJoinedTo = ({ tokens }: Outline, i: number, main: number) =>
+  i === main + 2 && tokens[i - 1]!.lower === 'and' && PARTICIPLE.test(tokens[i]!.lower);
+
+const PARTICIPLE = /(?:ed|en|ut|ht|wn|uck|ent|ade)$/;
+
+/** The verb as a passive one where it is: "the truce proposed on Monday by Chad", "the deal struck between Ruiz and Lind". */
+export function asPassive(outline: Outline, verb: VerbGroup): VerbGroup {
+  const { tokens } = outline;
+  const isBareWord =
+    verb.from === verb.main && verb.form === 'FINITE' && PARTICIPLE.test(tokens[verb.main]!.lower);
+  if (verb.isPassive || !isBareWord || !followsNoun(outline, verb)) return verb;
+  const particle = /^(?:up|out|forward|upon|on)$/.test(tokens[verb.main + 1]?.lower ?? '') ? 1 : 0;
+  const at = afterAsides(outline, verb.main + 1 + particle, verb.sentence);
+  const next = tokens[at]?.lower ?? '';
+  const isPassive = next === 'by' || (next === 'between' && VERBS_OF_SEALING.has(verb.lemma));
+  return isPassive ? { ...verb, isPassive } : verb;
+}
+
+function followsNoun(outline: Outline, { from }: VerbGroup): boolean {
+  const before = outline.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  return outline.phraseAt(before) !== undefined;
+}
+
+/** True for "the truce proposed by Chad", which has no helping verb. */
+export const isReduced = ({ tokens }: Outline, { isPassive, from, main }: VerbGroup): boolean =>
+  isPassive && !tokens.slice(from, main).some(({ tag }) => tag === 'AUX');

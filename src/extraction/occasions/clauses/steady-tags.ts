@@ -1,0 +1,101 @@
+import type { Token } from '../../../language/analysed-text.ts';
+import type { Offsets } from '../../../language/offsets.ts';
+import { VERBS_OF_PLANNING } from '../../../language/words/doubt-words.ts';
+import { EVENT_NOUNS } from '../../../language/words/event-nouns.ts';
+
+/** The words with tags put right where a name or what stands beside them leaves no doubt; most come back as they are. */
+export function steadyTags(given: readonly Token[], names: readonly Offsets[]): readonly Token[] {
+  const tokens = namedTokens(given, names);
+  return tokens.map((token, i) => {
+    if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
+    if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
+    if (isMonthOfMay(tokens, i)) return { ...token, tag: 'PROPN' };
+    if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
+    if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
+    if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
+    if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
+    return token.tag === 'PROPN' && tokens[i - 1]?.sentence !== token.sentence ? asNoun(token) : token;
+  });
+}
+
+// "Unite and the firm agreed": the tagger takes the union for a verb.
+function namedTokens(tokens: readonly Token[], names: readonly Offsets[]): readonly Token[] {
+  const inOrder = [...names].sort((left, right) => left.start - right.start);
+  let next = 0;
+  return tokens.map((token) => {
+    while (inOrder[next] && inOrder[next]!.end <= token.start) next++;
+    const isNamed = (inOrder[next]?.start ?? Infinity) <= token.start;
+    return isNamed && token.tag === 'VERB' && /^\p{Lu}/u.test(token.text)
+      ? { ...token, tag: 'PROPN' }
+      : token;
+  });
+}
+
+// Two words that writers run together.
+const GLUED: ReadonlySet<string> = new Set(['inorder', 'infront', 'inspite', 'incase']);
+
+const TIME = /^(?:week|month|year|night|morning|afternoon|evening|today|state|time|day)$/;
+
+const isMonthOfMay = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === 'May' &&
+  /^(?:in|on|of|since|until|by|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
+
+// "After meeting Lind": with a name or "him" as its object the word is a verb.
+function isMeeting(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (lower !== 'meeting' || next?.sentence !== sentence || tokens[i - 1]?.sentence !== sentence)
+    return false;
+  const isAfter = /^(?:after|before|by|of|without|since|upon|on|from|for|and)$/.test(tokens[i - 1]!.lower);
+  return isAfter && (next.tag === 'PROPN' || /^(?:him|her|them)$/.test(next.lower));
+}
+
+// "Agreed to back a fund".
+const isBacking = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower === 'back' &&
+  tokens[i - 1]?.lower === 'to' &&
+  /^(?:a|an|the|his|her|its|their|any|all)$/.test(tokens[i + 1]?.lower ?? '');
+
+// "Peru, Chad sign trade deal", "Peru and Chad strike truce": headlines have no articles.
+function isStriking(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower, sentence } = tokens[i]!;
+  if (tag !== 'NOUN' || !/^(?:sign|strike|reach|seal|clinch|ink|back)$/.test(lower)) return false;
+  if (tokens[i - 1]?.tag !== 'PROPN' || tokens[i - 1]!.sentence !== sentence) return false;
+  return tokens
+    .slice(i + 1, i + 1 + MAX_WORDS_TO_DEAL)
+    .some((token) => DEALS.has(EVENT_NOUNS.get(token.lower) ?? ''));
+}
+
+// "Sign landmark free trade deal".
+const MAX_WORDS_TO_DEAL = 4;
+const DEALS: ReadonlySet<string> = new Set(['AGREEMENT', 'CEASEFIRE']);
+
+// "Ruiz plans to meet Lind".
+function isPlanning(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower, lemma } = tokens[i]!;
+  if (tag !== 'NOUN' || !lower.endsWith('s') || !VERBS_OF_PLANNING.has(lemma)) return false;
+  return tokens[i - 1]?.tag === 'PROPN' && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'VERB';
+}
+
+// "Talks between …": the capital is the sentence's.
+function asNoun(token: Token): Token {
+  const lemma = [token.lower, token.lower.replace(/s$/, '')].find((word) => EVENT_NOUNS.has(word));
+  return lemma === undefined ? token : { ...token, tag: 'NOUN', lemma };
+}
+
+// "The call marks “an era": past an opening quotation mark.
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const word = /^[“"‘]$/.test(tokens[at]?.text ?? '') ? tokens[at + 1] : tokens[at];
+  return word !== undefined && /^(?:a|an|the)$/.test(word.lower);
+}
+
+// "That Ruiz halt all aid": after a noun no other begins without a preposition.
+function isVerbAfterName(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower, text, sentence } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (tag !== 'NOUN' || text !== lower || TIME.test(lower) || next?.sentence !== sentence) return false;
+  const before = tokens[i - 1];
+  if (before?.sentence !== sentence) return false;
+  if (before.tag === 'NOUN' && lower.endsWith('s') && opensNoun(tokens, i + 1)) return true;
+  return before.tag === 'PROPN' && /^(?:all|the|his|her|its|their|any)$/.test(next.lower);
+}

@@ -1,0 +1,105 @@
+import {
+  VERBS_OF_ACCEPTING,
+  VERBS_OF_SEALING,
+  WORDS_OF_READINESS,
+} from '../../../language/words/agreement-verbs.ts';
+import type { LocalKey } from '../../extraction.ts';
+import { actorsAt } from '../clauses/actors.ts';
+import { agreedMatters, isAcceptable, mayAgree } from './agreed-matters.ts';
+import { agreementsOf } from './agreement-claims.ts';
+import { nounAgreements } from './agreement-nouns.ts';
+import type { Claim } from '../claim.ts';
+import { complementsAfter } from '../clauses/complements.ts';
+import { isNobody } from './nobody.ts';
+import { placeOf } from '../clauses/outline.ts';
+import { asPassive, doersOf } from '../clauses/passive.ts';
+import { leftTarget } from './passive-targets.ts';
+import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
+import type { Scene } from '../scene.ts';
+import { seriesFrom } from '../clauses/series.ts';
+import type { Sighting } from '../sighting.ts';
+import { standingOf } from '../clauses/standing.ts';
+import { subjectActors } from '../clauses/subject-actors.ts';
+import { verbBefore } from '../clauses/subject-of.ts';
+import type { SightingIndex } from './targets.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+
+/** Who agreed to what, by verb ("accepted the truce") and by noun ("Ruiz's acceptance of the plan"). */
+export function findAgreements(scene: Scene, index: SightingIndex): Claim[] {
+  return [
+    ...scene.outline.verbs.flatMap((verb) => agreementsAt(scene, index, verb)),
+    ...scene.outline.phrases.flatMap((phrase) => nounAgreements(scene, index, phrase)),
+  ];
+}
+
+function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
+  if (!mayAgree(told) || isDevoted(scene, told)) return [];
+  const verb = asPassive(scene.outline, told);
+  const readiness = readinessFor(scene, verb);
+  if (readiness === 'NONE') return [];
+  if (verb.isPassive) return passiveAgreements(scene, index, verb);
+  const subject = subjectActors(scene, verb);
+  if (!subject || isNobody(scene.outline, subject)) return [];
+  const after = agreedMatters(scene, index, verb);
+  const before =
+    after.length === 0 && mayStandAlone(scene, verb) ? namedBeforeSubject(scene, index, verb, subject) : null;
+  const matters = before && isAcceptable(before) ? [before] : after;
+  return matters.flatMap((target) => {
+    const partners = readiness === 'FULL' ? partnersOf(scene, verb, target) : NO_PARTNERS;
+    const evidence = {
+      start: Math.min(subject.start, target.start),
+      end: Math.max(subject.end, target.end, partners.end),
+    };
+    const all = [...new Set([...subject.keys, ...partners.keys])];
+    return agreementsOf(scene, all, target, evidence, readiness === 'HALF');
+  });
+}
+
+// "The deal that Ruiz signed"; "the plan that Ruiz supported the mayor in" is of something else.
+const mayStandAlone = (scene: Scene, verb: VerbGroup) =>
+  (VERBS_OF_ACCEPTING.has(verb.lemma) || VERBS_OF_SEALING.has(verb.lemma)) && hasNoObject(scene, verb);
+
+// "Remains committed to the plan" tells of a mind, not of a deed.
+function isDevoted({ outline }: Scene, { lemma, main }: VerbGroup): boolean {
+  if (lemma !== 'commit') return false;
+  const before = outline.tokens[main - 1]?.lemma ?? '';
+  return /^(?:be|remain|seem|stay|appear|firmly|fully|still|strongly)$/.test(before);
+}
+
+/** FULL: agreed; HALF: ready to, or would; NONE: denied, asked for, or left open. */
+function readinessFor({ outline }: Scene, verb: VerbGroup): 'FULL' | 'HALF' | 'NONE' {
+  const standing = standingOf(outline, verb);
+  if (standing === 'DENIED' || standing === 'OPEN') return 'NONE';
+  if (verb.form !== 'INFINITIVE') return standing === 'PLANNED' ? 'HALF' : 'FULL';
+  const before = outline.tokens[verb.from - 1];
+  if (before && WORDS_OF_READINESS.has(before.lower)) return 'HALF';
+  const governor = verbBefore(outline, verb.sentence, verb.from)?.lemma ?? '';
+  return /^(?:agree|vote|decide)$/.test(governor) ? 'FULL' : 'NONE';
+}
+
+const NO_PARTNERS: { readonly keys: readonly LocalKey[]; readonly end: number } = { keys: [], end: 0 };
+
+// "Signed a deal with Lind", "agreed with Chad on a truce": the other side agrees as well.
+function partnersOf({ outline, cast }: Scene, verb: VerbGroup, target: Sighting): typeof NO_PARTNERS {
+  if (!VERBS_OF_SEALING.has(verb.lemma)) return NO_PARTNERS;
+  const phrase = outline.phraseAt(target.head);
+  const after = phrase ? complementsAfter(outline, phrase.to, target.sentence) : [];
+  const near =
+    verb.lemma === 'agree' ? complementsAfter(outline, verb.main + 1, verb.sentence).slice(0, 1) : [];
+  const withWhom = [...near, ...after].find(({ preposition }) => preposition === 'with');
+  const members = withWhom ? seriesFrom(outline, withWhom.from, verb.sentence, false) : [];
+  const last = members.at(-1);
+  if (!last) return NO_PARTNERS;
+  const keys = members.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
+  return { keys, end: placeOf(outline, last.from, last.to).end };
+}
+
+function passiveAgreements(scene: Scene, index: SightingIndex, verb: VerbGroup): Claim[] {
+  const doers = doersOf(scene, verb);
+  if (!doers) return [];
+  const targets = leftTarget(scene, index, verb, verb.lemma === 'agree').filter(isAcceptable);
+  return targets.flatMap((target) => {
+    const evidence = { start: target.start, end: doers.end };
+    return agreementsOf(scene, doers.keys, target, evidence, false);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Reading } from '../../../reading/reading.ts';
+import type { EventKind } from '../../extraction.ts';
+import { actorsAt } from '../clauses/actors.ts';
+import type { Claim } from '../claim.ts';
+import { placeOf, type Outline } from '../clauses/outline.ts';
+import { sayingsOf, type Saying } from '../clauses/said.ts';
+import type { Scene } from '../scene.ts';
+import type { Sighting } from '../sighting.ts';
+import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+
+const DEMANDABLE: ReadonlySet<EventKind> = new Set([
+  'CEASEFIRE',
+  'AGREEMENT',
+  'NEGOTIATION',
+  'EXCHANGE',
+  'ELECTION',
+  'VOTE',
+  'SANCTION',
+]);
+
+/**
+ * What speakers call for in their own words: "“The next step must be a truce,” Ruiz said", "it would be right that we
+ * talk". What "we need" or "they must do" is not looked at: most of it is opinion.
+ */
+export function findDemands(scene: Scene, index: SightingIndex, reading: Reading): Claim[] {
+  const sayingAt = sayingsOf(reading);
+  return scene.outline.verbs.flatMap((verb) => {
+    if (verb.isNegated || verb.lemma !== 'be') return [];
+    const saying = sayingAt(placeOf(scene.outline, verb.main, verb.main + 1));
+    const target = saying && (needed(scene, index, verb) ?? advised(scene, index, verb));
+    return target ? demand(scene, verb, saying, target) : [];
+  });
+}
+
+function needed({ outline }: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  if (verb.modal !== 'must' && verb.modal !== 'should') return null;
+  const to = endOfObject(outline, verb.main + 1, verb.sentence);
+  return targetsIn(outline, index, verb.main + 1, to).find(({ kind }) => DEMANDABLE.has(kind)) ?? null;
+}
+
+// "It will be right that we have a conversation", "it is time to hold a vote".
+function advised(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  const { outline } = scene;
+  const inner = adviceAfter(outline, verb);
+  if (!inner || inner.isNegated) return null;
+  const to = endOfObject(outline, inner.main + 1, verb.sentence);
+  const [known] = targetsIn(outline, index, inner.main + 1, to);
+  return known ?? eventFromWords(scene, inner.main, to, verb.sentence);
+}
+
+const FITTING = /^(?:right|best|better|wise|time)$/;
+const MAX_WORDS_TO_INNER_VERB = 8;
+
+function adviceAfter(outline: Outline, { main, from, modal, sentence }: VerbGroup): VerbGroup | null {
+  const { tokens } = outline;
+  const word = tokens[main + 1]?.lower ?? '';
+  const isAdvice = FITTING.test(word) && (modal === 'will' || modal === 'would' || word === 'time');
+  if (
+    !isAdvice ||
+    tokens[from - 1]?.lower !== 'it' ||
+    !/^(?:that|to|for|if)$/.test(tokens[main + 2]?.lower ?? '')
+  )
+    return null;
+  for (let i = main + 3; i < main + 3 + MAX_WORDS_TO_INNER_VERB; i++) {
+    const verb = outline.verbAt(i);
+    if (verb) return verb.sentence === sentence ? verb : null;
+  }
+  return null;
+}
+
+function demand(
+  { outline, cast }: Scene,
+  verb: VerbGroup,
+  { source, content }: Saying,
+  target: Sighting,
+): Claim[] {
+  const sentence = outline.text.sentences[verb.sentence]!;
+  const evidence = { start: Math.max(sentence.start, content.start), end: target.end };
+  return actorsAt(cast, source).map((actor) => ({
+    type: 'PROPOSED',
+    actor,
+    target,
+    isConditional: false,
+    date: null,
+    evidence,
+    isRequest: false,
+    verb: verb.main,
+  }));
+}

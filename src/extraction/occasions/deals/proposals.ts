@@ -1,0 +1,110 @@
+import type { Offsets } from '../../../language/offsets.ts';
+import { VERBS_OF_PROPOSING } from '../../../language/words/proposal-verbs.ts';
+import { isAcceptable } from './agreed-matters.ts';
+import type { Claim } from '../claim.ts';
+import { isNobody } from './nobody.ts';
+import { placeOf, type Outline } from '../clauses/outline.ts';
+import { asPassive, doersOf } from '../clauses/passive.ts';
+import { leftTarget } from './passive-targets.ts';
+import { isPlan, proposedMatter, proposingOf, type Proposing } from './proposed-matters.ts';
+import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
+import type { Scene } from '../scene.ts';
+import type { Sighting } from '../sighting.ts';
+import { standingOf } from '../clauses/standing.ts';
+import { subjectActors } from '../clauses/subject-actors.ts';
+import type { SightingIndex } from './targets.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+
+/** Who proposed, demanded or called for what, by verb ("proposed a truce") and by noun ("Ruiz's proposal"). */
+export function findProposals(scene: Scene, index: SightingIndex): Claim[] {
+  return [
+    ...scene.outline.verbs.flatMap((verb) => proposalsAt(scene, index, verb)),
+    ...nounProposals(scene, index),
+  ];
+}
+
+function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
+  const proposing = proposingOf(scene.outline, told);
+  const verb = asPassive(scene.outline, told);
+  if (!proposing || isModifier(scene, verb) || isInverted(scene, verb)) return [];
+  const standing = standingOf(scene.outline, verb);
+  if (standing === 'DENIED' || standing === 'OPEN') return [];
+  // "Was told to make an offer": nothing is on the table yet.
+  if (proposing.way === 'PRESENTING' && verb.form === 'INFINITIVE') return [];
+  if (verb.isPassive) return passiveProposals(scene, index, verb, proposing);
+  const subject = subjectActors(scene, verb);
+  if (!subject || isNobody(scene.outline, subject)) return [];
+  const target = proposedMatter(scene, index, verb, proposing) ?? namedBefore(scene, index, verb, subject);
+  if (!target) return [];
+  const evidence = spanning(scene.outline, subject, verb, target);
+  const isRequest = proposing.way === 'URGING';
+  return proposalsOf(scene, subject.keys, target, evidence).map((claim) => ({
+    ...claim,
+    isRequest,
+    verb: verb.main,
+  }));
+}
+
+// "The plan that Ruiz proposed"; "the tour that he offers" is nothing to agree to.
+function namedBefore(scene: Scene, index: SightingIndex, verb: VerbGroup, subject: Offsets): Sighting | null {
+  const isBare = hasNoObject(scene, verb) && VERBS_OF_PROPOSING.has(verb.lemma);
+  const before = isBare ? namedBeforeSubject(scene, index, verb, subject) : null;
+  return before && isAcceptable(before) ? before : null;
+}
+
+// "On proposed measures": the tagger takes the word for a verb.
+function isModifier({ outline }: Scene, { main, from, lemma }: VerbGroup): boolean {
+  const before = outline.tokens[main - 1];
+  return (
+    from === main && (before?.tag === 'ADP' || before?.tag === 'DET') && outline.tokens[main]!.lower !== lemma
+  );
+}
+
+// "“…,” demanded Ruiz": what stands before the verb is what was said.
+function isInverted({ outline }: Scene, { main }: VerbGroup): boolean {
+  return /^[”"'’]$/.test(outline.tokens[main - 1]?.text ?? '') && outline.tokens[main + 1]?.tag === 'PROPN';
+}
+
+function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup, { way }: Proposing): Claim[] {
+  const doers = way === 'URGING' || way === 'ASKING' ? null : doersOf(scene, verb);
+  if (!doers) return [];
+  const isPresenting = way === 'PRESENTING';
+  const mayBeNew = !isPresenting && !/^(?:offer|suggest|recommend)$/.test(verb.lemma);
+  return leftTarget(scene, index, verb, mayBeNew)
+    .filter((target) => !isPresenting || isPlan(target) || (isDrafting(verb) && isAcceptable(target)))
+    .flatMap((target) => proposalsOf(scene, doers.keys, target, { start: target.start, end: doers.end }));
+}
+
+// "The compromise drafted by Ruiz", "a text drawn up by Lind".
+const isDrafting = ({ lemma }: VerbGroup) => /^(?:draft|draw|devise|formulate|author)$/.test(lemma);
+
+function proposalsOf(scene: Scene, actors: readonly string[], target: Sighting, evidence: Offsets): Claim[] {
+  const date = scene.calendar.dayNear(target, evidence, false);
+  return actors.map((actor) => ({
+    type: 'PROPOSED',
+    actor,
+    target,
+    isConditional: false,
+    date,
+    evidence,
+    isRequest: false,
+    verb: target.head,
+  }));
+}
+
+const spanning = (outline: Outline, subject: Offsets, verb: VerbGroup, target: Offsets): Offsets => ({
+  start: Math.min(subject.start, placeOf(outline, verb.from, verb.main).start),
+  end: Math.max(subject.end, target.end),
+});
+
+function nounProposals(scene: Scene, index: SightingIndex): Claim[] {
+  return [...index.values()].flatMap((sighting) => {
+    const phrase = scene.outline.phraseAt(sighting.head);
+    const owner = phrase && phrase.owner !== null ? scene.outline.phrases[phrase.owner] : undefined;
+    const start = owner ? placeOf(scene.outline, owner.from, owner.to).start : sighting.start;
+    return proposalsOf(scene, sighting.proposers, sighting, {
+      start,
+      end: Math.max(sighting.end, sighting.evidence.end),
+    });
+  });
+}

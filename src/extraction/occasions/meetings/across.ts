@@ -1,0 +1,98 @@
+import type { EventKind, LocalKey } from '../../extraction.ts';
+import { areDelegates, partiesAt } from './delegations.ts';
+import { complementsAfter, type Complement } from '../clauses/complements.ts';
+import { placeOf, type Outline } from '../clauses/outline.ts';
+import { pairFrom, partyFrom } from './party.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import type { Scene } from '../scene.ts';
+
+/** Those whom the words after a contact's noun name: "with Lind", "between Ruiz and Lind". */
+export interface Across {
+  readonly keys: readonly LocalKey[];
+  /** All who take part are named. */
+  readonly isBetween: boolean;
+  /** Index of the word after the last of these words. */
+  readonly to: number;
+}
+
+/** Who stands across after a noun: "talks held in Oslo between Ruiz and Lind", "a call from the premier, Bo Lind". */
+export function acrossFrom(
+  scene: Scene,
+  phrase: Phrase,
+  kind: EventKind,
+  after: readonly Complement[],
+): Across {
+  const leads = after.filter(
+    (lead, i) => isAcross(lead.preposition, kind) && isOfTheNoun(lead, after.slice(0, i)),
+  );
+  if (leads.length === 0) return heldBetween(scene, phrase);
+  const parties = leads.map((lead) => partyOf(scene, withSenders(scene.outline, lead, after)));
+  return {
+    keys: parties.flatMap(({ keys }) => keys),
+    isBetween: leads.some(({ preposition }) => isMutual(preposition)),
+    to: Math.max(...parties.map(({ to }) => to)),
+  };
+}
+
+// "Between Ruiz and President Lind of Chad", "with her counterpart from Chad": that leads to partakers only right after
+// the noun, but for a day.
+function isOfTheNoun({ preposition }: Complement, before: readonly Complement[]): boolean {
+  const nearest = before.at(-1);
+  if (preposition === 'of' || preposition === 'from') return before.every(({ isDate }) => isDate);
+  return nearest === undefined || !hasNounOfItsOwn(nearest);
+}
+
+// "A talk on the links between Chad and Peru": the links are between them.
+const hasNounOfItsOwn = ({ preposition, isDate }: Complement) =>
+  /^(?:on|about|regarding)$/.test(preposition) && !isDate;
+
+// "Between officials of Chad and Peru".
+function withSenders({ tokens }: Outline, lead: Complement, after: readonly Complement[]): Complement {
+  const next = after[after.indexOf(lead) + 1];
+  const isSent = next && /^(?:of|from|for)$/.test(next.preposition) && next.from === lead.to + 1;
+  return isSent && areDelegates(tokens[lead.to - 1]!.lower) ? { ...lead, to: next.to } : lead;
+}
+
+const isMutual = (preposition: string) => preposition === 'between' || preposition === 'among';
+
+function isAcross(preposition: string, kind: EventKind): boolean {
+  if (isMutual(preposition) || preposition === 'with' || preposition === 'alongside') return true;
+  if (preposition === 'of') return kind === 'MEETING';
+  if (preposition === 'by') return kind === 'VISIT';
+  // "Received a visit from Lind".
+  if (preposition === 'from') return kind === 'CALL' || kind === 'VISIT';
+  return kind === 'CALL' && preposition === 'to';
+}
+
+function partyOf(scene: Scene, { preposition, from, to }: Complement): Pick<Across, 'keys' | 'to'> {
+  const { outline, cast } = scene;
+  const party = isMutual(preposition) ? pairFrom(scene, from) : partyFrom(scene, from);
+  const keys = party && party.to > to ? party.keys : partiesAt(scene, placeOf(outline, from, to));
+  // "The annual meeting of the party": whoever speaks there has not met the party.
+  return {
+    keys: keys.filter((key) => preposition !== 'of' || cast.entity(key).type !== 'ORGANIZATION'),
+    to: Math.max(to, party?.to ?? to),
+  };
+}
+
+// "A meeting held this afternoon between Ruiz and Lind": how and when stand before who.
+function heldBetween(scene: Scene, { to, sentence }: Phrase): Across {
+  const { outline } = scene;
+  const isHeld = /^(?:held|hosted|convened|organi[sz]ed|conducted)$/.test(outline.tokens[to]?.lower ?? '');
+  const at = isHeld ? prepositionAfter(outline, to + 1, sentence) : null;
+  const lead = at === null ? undefined : complementsAfter(outline, at, sentence)[0];
+  return lead
+    ? { ...partyOf(scene, lead), isBetween: isMutual(lead.preposition) }
+    : { keys: [], isBetween: false, to };
+}
+
+const MAX_WORDS_TO_PARTIES = 10;
+
+function prepositionAfter(outline: Outline, from: number, sentence: number): number | null {
+  for (let i = from; i < from + MAX_WORDS_TO_PARTIES; i++) {
+    const token = outline.tokens[i];
+    if (token?.sentence !== sentence || outline.verbAt(i) || token.text === ',') return null;
+    if (isMutual(token.lower) || token.lower === 'with') return i;
+  }
+  return null;
+}

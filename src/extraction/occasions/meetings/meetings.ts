@@ -1,0 +1,103 @@
+import {
+  IN_SEVERAL_WORDS,
+  VERBS_OF_CALLING,
+  VERBS_OF_MEETING,
+  VERBS_OF_TALKING,
+} from '../../../language/words/meeting-verbs.ts';
+import type { Offsets } from '../../../language/offsets.ts';
+import type { LocalKey } from '../../extraction.ts';
+import { partiesAt } from './delegations.ts';
+import { isMatch } from './match.ts';
+import { mayFace } from './may-face.ts';
+import { otherSide } from './other-side.ts';
+import type { Outline } from '../clauses/outline.ts';
+import type { Party } from './party.ts';
+import type { Scene } from '../scene.ts';
+import type { Participant, Sighting } from '../sighting.ts';
+import { standingOf } from '../clauses/standing.ts';
+import { subjectOf, verbBefore } from '../clauses/subject-of.ts';
+import { toldMeeting } from './told-meeting.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+
+/** Every verb by which actors of the article meet or speak: "Ruiz met Lind", "they talked by phone". */
+export function toldMeetings(scene: Scene): Sighting[] {
+  return scene.outline.verbs.flatMap((word) => {
+    const verb = wholeVerb(scene.outline, word);
+    const meeting = isMeeting(scene, verb) ? meetingAt(scene, verb) : null;
+    return meeting ? eachAlone(scene, verb, meeting) : [];
+  });
+}
+
+// "Shook hands", "sat down", "came face to face" are meeting in several words.
+function wholeVerb({ tokens }: Outline, verb: VerbGroup): VerbGroup {
+  const words = IN_SEVERAL_WORDS.get(verb.lemma);
+  const isWhole = words?.every((word, i) => tokens[verb.main + 1 + i]?.lower === word);
+  return words && isWhole ? { ...verb, lemma: 'meet', main: verb.main + words.length } : verb;
+}
+
+function isMeeting({ outline }: Scene, verb: VerbGroup): boolean {
+  const { lemma, main, sentence } = verb;
+  if (!VERBS_OF_MEETING.has(lemma) && !VERBS_OF_CALLING.has(lemma) && !VERBS_OF_TALKING.has(lemma))
+    return false;
+  if (isInName(outline, verb) || isObjectClause(outline, verb)) return false;
+  return lemma !== 'meet' || !isMatch(outline, main, sentence);
+}
+
+// "Meet the Press": a verb with a capital inside a sentence is part of a name.
+function isInName({ tokens, text }: Outline, { main, sentence }: VerbGroup): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[main]!.text) && main > text.sentences[sentence]!.from;
+}
+
+// "The voters they met": whom they met stands before.
+function isObjectClause(outline: Outline, { from }: VerbGroup): boolean {
+  const subject = outline.phraseAt(from - 1);
+  const isPronoun = subject !== undefined && outline.tokens[subject.from]!.tag === 'PRON';
+  return isPronoun && /^(?:NOUN|PROPN)$/.test(outline.tokens[subject.from - 1]?.tag ?? '');
+}
+
+function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
+  const standing = standingOf(scene.outline, verb);
+  if (standing === 'DENIED' || standing === 'OPEN' || isAttempt(scene.outline, verb)) return null;
+  const others = otherSide(scene, verb);
+  const subject = others && subjectOf(scene.outline, verb);
+  if (!subject) return null;
+  const participants = partakers(scene, verb, subject, others);
+  return participants ? toldMeeting(scene, verb, participants, standing === 'PLANNED') : null;
+}
+
+// "Tried to speak with Lind".
+const isAttempt = (outline: Outline, { form, sentence, from }: VerbGroup) =>
+  form === 'INFINITIVE' &&
+  /^(?:try|attempt|struggle)$/.test(verbBefore(outline, sentence, from)?.lemma ?? '');
+
+function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Party): Participant[] | null {
+  const sides = partiesAt(scene, subject);
+  const keys = [...new Set([...sides, ...others.keys])].filter((key) =>
+    mayFace(scene.cast, key, MEETS.test(verb.lemma)),
+  );
+  if (keys.length < 2 || sides.length === 0) return null;
+  // "Ten countries discussed the war": in some assembly.
+  if (verb.lemma === 'discuss' && others.keys.length === 0 && keys.length > 2) return null;
+  const sideOf = (key: LocalKey) =>
+    others.keys.length === 0 ? null : others.keys.includes(key) ? 'OTHER' : 'SUBJECT';
+  // "Speaking to Lind, Ruiz recalled …": who speaks may stand behind.
+  const evidence = {
+    start: Math.min(subject.start, scene.outline.tokens[verb.from]!.start),
+    end: Math.max(subject.end, others.end),
+  };
+  return keys.map((key) => ({ key, evidence, isFacing: true, side: sideOf(key) }));
+}
+
+const MEETS = /^(?:meet|negotiate|host)$/;
+
+// "Ruiz and Lind both spoke with Moor": two conversations.
+function eachAlone({ outline }: Scene, verb: VerbGroup, meeting: Sighting): Sighting[] {
+  const sides = meeting.participants.filter(({ side }) => side === 'SUBJECT');
+  const words = outline.text.text.slice(meeting.evidence.start, outline.tokens[verb.main]!.start);
+  const isEach = /\b(?:both|each|separately|individually)\b/i.test(words);
+  if (sides.length < 2 || !isEach) return [meeting];
+  return sides.map((alone) => ({
+    ...meeting,
+    participants: meeting.participants.filter(({ side, key }) => side !== 'SUBJECT' || key === alone.key),
+  }));
+}

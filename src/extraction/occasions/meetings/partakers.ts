@@ -1,0 +1,87 @@
+import type { Offsets } from '../../../language/offsets.ts';
+import type { EventKind, LocalKey } from '../../extraction.ts';
+import { acrossFrom, type Across } from './across.ts';
+import { ownersOf } from '../clauses/actors.ts';
+import { attending } from './attending.ts';
+import type { Complement } from '../clauses/complements.ts';
+import { holding, NOBODY, ownStanding, type Holder } from './holding.ts';
+import { mayFace } from './may-face.ts';
+import type { NamesBefore } from './names-before.ts';
+import { placeOf } from '../clauses/outline.ts';
+import type { Phrase } from '../clauses/phrases.ts';
+import type { Scene } from '../scene.ts';
+import type { Participant } from '../sighting.ts';
+import type { Standing } from '../clauses/standing.ts';
+
+/** Who takes part in a named contact, how the article puts it, and the words that say so. */
+export interface Partakers {
+  readonly participants: readonly Participant[];
+  /** Null where the words only mention it. */
+  readonly standing: Standing | null;
+  readonly evidence: Offsets | null;
+}
+
+/** Reads the partakers off the words around a noun: "Ruiz held talks with Lind", "the call between them". */
+export function partakersOf(
+  scene: Scene,
+  phrase: Phrase,
+  kind: EventKind,
+  after: readonly Complement[],
+  before: NamesBefore,
+): Partakers {
+  const across = acrossFrom(scene, phrase, kind, after);
+  const named = [...new Set([...namedHere(scene, phrase, before, across), ...across.keys])];
+  const holder = holderOf(scene, phrase, kind, across, named);
+  const evidence = spanning(scene, phrase, across, after, holder);
+  const facing = [...named, ...(holder.isFacing ? holder.keys : [])].filter((key) =>
+    mayFace(scene.cast, key, true),
+  );
+  const participants = [
+    ...[...new Set(facing)].map((key) => ({ key, evidence, isFacing: true, side: null })),
+    ...holder.keys
+      .filter((key) => !facing.includes(key))
+      .map((key) => ({ key, evidence, isFacing: false, side: null })),
+  ];
+  return { participants, standing: holder.standing, evidence: participants.length > 0 ? evidence : null };
+}
+
+function namedHere(
+  { outline, cast }: Scene,
+  phrase: Phrase,
+  { pair, leaders, others }: NamesBefore,
+  across: Across,
+): LocalKey[] {
+  // "The party's conference" is of its own people: whoever speaks there has not met the party.
+  const owners = ownersOf(outline, cast, phrase).filter(
+    (key) => cast.entity(key).type !== 'ORGANIZATION' || across.keys.length > 0,
+  );
+  return [...owners, ...pair, ...leaders, ...others.filter((key) => cast.entity(key).type === 'PERSON')];
+}
+
+function holderOf(
+  scene: Scene,
+  phrase: Phrase,
+  kind: EventKind,
+  across: Across,
+  named: readonly LocalKey[],
+): Holder {
+  // Who takes part is said; only whether it took place is left to ask.
+  if (across.isBetween || named.length > 1)
+    return { ...NOBODY, standing: ownStanding(scene, phrase, kind, across.to) };
+  const hasOther = across.keys.length > 0;
+  const holder = holding(scene, phrase, kind, hasOther) ?? attending(scene, phrase, hasOther);
+  return holder.standing ? holder : { ...holder, standing: ownStanding(scene, phrase, kind, across.to) };
+}
+
+function spanning(
+  { outline }: Scene,
+  phrase: Phrase,
+  across: Across,
+  after: readonly Complement[],
+  { place }: Holder,
+): Offsets {
+  const owner = phrase.owner === null ? phrase : outline.phrases[phrase.owner]!;
+  const { start } = placeOf(outline, owner.from, owner.to);
+  const { end } = placeOf(outline, phrase.from, Math.max(across.to, after.at(-1)?.to ?? phrase.to));
+  return { start: Math.min(start, place?.start ?? start), end: Math.max(end, place?.end ?? end) };
+}
