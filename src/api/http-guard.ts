@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allowedOrigins } from './access.ts';
 import { INSIDE } from './error-answers.ts';
+import { hearOut } from './hear-out.ts';
 import { LimitExceeded } from './limit-exceeded.ts';
 import type { Limits } from './limits.ts';
 
@@ -77,6 +78,7 @@ export function answerErrors(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'a request failed inside');
+    if (status === 413) hearOut(request, reply);
     void reply.code(status).send({ errors: [refusalOf(status, error, request, limits)] });
   });
   app.setNotFoundHandler((request, reply) => {
