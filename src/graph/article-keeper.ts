@@ -4,6 +4,7 @@ import type { Consequences, Restatement } from '../resolution/consequences.ts';
 import type { Judgement, KnownEntities } from '../resolution/known-entities.ts';
 import type { ResolvedArticle } from '../resolution/resolved.ts';
 import type { Change, Engine } from './engine/engine.ts';
+import { takeTurn } from './layout.ts';
 import { readQuery } from './query-files.ts';
 import { fields, text, textOrNull } from './reading/row.ts';
 import { searchText } from './search-text.ts';
@@ -115,7 +116,7 @@ async function restate(engine: Engine, restated: readonly Restatement[]): Promis
 
 // The node that writers wait for is there before anything is counted.
 async function inTurn<Result>(engine: Engine, work: Parameters<typeof engine.transaction<Result>>[0]) {
-  await engine.run(readQuery('write/take-turn'));
+  await takeTurn(engine);
   return engine.transaction(work);
 }
 

@@ -1,6 +1,7 @@
 import { openKeeper, type ArticleKeeper } from './article-keeper.ts';
 import type { Engine } from './engine/engine.ts';
 import { openEngine, type EngineSettings } from './engine/open-engine.ts';
+import { refuseOtherLayout } from './layout.ts';
 import { exportGraph, type ExportFormat } from './export/export-graph.ts';
 import { openReadings, type Readings } from './reading/open-readings.ts';
 import { whoIsWho, type WhoIsWho } from './reading/who-is-who.ts';
@@ -23,6 +24,10 @@ export interface Graph {
 /** Opens the graph that the settings name. Throws GRAPH_UNAVAILABLE or SETTING_INVALID with what to look at. */
 export async function openGraph(settings: EngineSettings): Promise<Graph> {
   const engine = await openEngine(settings);
+  await refuseOtherLayout(engine).catch(async (cause: unknown) => {
+    await engine.close();
+    throw cause;
+  });
   const keeper = openKeeper(engine);
   return {
     place: engine.place,

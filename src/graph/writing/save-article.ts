@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Extraction } from '../../extraction/extraction.ts';
 import type { Transaction } from '../engine/engine.ts';
+import { takeTurn } from '../layout.ts';
 import { readQuery } from '../query-files.ts';
 import { maps, text, textOrNull, texts, type Fields } from '../reading/row.ts';
 import type { ContributionRows, FactRow } from './contribution.ts';
@@ -40,7 +41,7 @@ export async function saveArticle(
   saved: ArticleToSave,
 ): Promise<readonly string[]> {
   const { article, rows } = saved;
-  await transaction.run(readQuery('write/take-turn'));
+  await takeTurn(transaction);
   const before = (await takeOut(transaction, article.id)) ?? NOTHING;
   const borne = new Set(rows.signatures.map(({ id }) => id));
   const keysGone = await keysOf(
@@ -57,7 +58,7 @@ export async function removeArticle(
   transaction: Transaction,
   articleId: string,
 ): Promise<readonly string[] | null> {
-  await transaction.run(readQuery('write/take-turn'));
+  await takeTurn(transaction);
   const before = await takeOut(transaction, articleId);
   if (!before) return null;
   await transaction.run(readQuery('write/take-out-article'), { articleId });
