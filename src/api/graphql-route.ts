@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readings } from '../graph/reading/open-readings.ts';
@@ -86,6 +87,8 @@ function contextOf(
 /** Aborts when the time is over, and when the client hangs up before its answer is sent. */
 function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
+  // Every query of the database that a request has under way listens; a wide one has dozens.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
     controller.abort(new DOMException('the time for an answer is over', 'TimeoutError'));
   }, timeoutMs);
