@@ -28,6 +28,21 @@ export function addArmedForces(stage: Stage, appearances: readonly Appearance[],
     );
     stage.place(forces, noted);
   }
+  noteAlone(stage, roll);
+}
+
+const ARMY = /\b(?:armed forces|army|military)$/i;
+
+/** "the army" where the article knows one only. */
+function noteAlone(stage: Stage, roll: Roll): void {
+  const armies = roll.figures.filter(({ type, name }) => type === 'ORGANIZATION' && ARMY.test(name));
+  const [army] = armies;
+  if (!army || armies.length > 1) return;
+  for (let i = 1; i < stage.tokens.length; i++) {
+    const isNamed = /^(?:army|military)$/.test(stage.tokens[i]!.text) && stage.tokens[i - 1]!.lower === 'the';
+    if (!isNamed || stage.appearanceAt(i) || isModifier(stage, i)) continue;
+    stage.place(army, mention(army, stage.placeOf(i, i + 1), 'DESCRIPTION', `the one army: ${army.name}`));
+  }
 }
 
 /** Those that the article names ("the Peruvian Armed Forces"), or new ones. */

@@ -30,7 +30,8 @@ export class GroupsInMind {
     if (appearance.mention.form === 'PRONOUN') return;
     const { type } = appearance.figure;
     this.seeAmong(type, appearance);
-    if (type !== 'PERSON') this.seeAmong('BODY', appearance);
+    // "American and Saudi diplomats" makes no parties of the two.
+    if (type !== 'PERSON' && appearance.mention.form !== 'DEMONYM') this.seeAmong('BODY', appearance);
   }
 
   private seeAmong(company: Company, appearance: Appearance): void {
@@ -49,10 +50,13 @@ export class GroupsInMind {
   they(at: number): readonly Figure[] {
     const { sentence, lower } = this.stage.tokens[at]!;
     const reach = lower === 'they' ? REACH_OF_THEY : 0;
-    const groups = [...this.last]
-      .filter(([company, group]) => company !== 'BODY' && sentence - group.sentence <= reach)
-      .map(([, group]) => group);
-    return groups.length === 1 ? groups[0]!.members : [];
+    const within = [...this.last].filter(([, group]) => sentence - group.sentence <= reach);
+    const near = within.some(([, group]) => group.sentence === sentence)
+      ? within.filter(([, group]) => group.sentence === sentence)
+      : within;
+    // Two organizations are among the organizations and among the bodies.
+    const groups = new Map(near.map(([, group]) => [group.end, group]));
+    return groups.size === 1 ? [...groups.values()][0]!.members : [];
   }
 
   /** Whom "both leaders" or "the two countries" at this token means. */

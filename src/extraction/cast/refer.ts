@@ -157,12 +157,25 @@ function isEnumeration(stage: Stage, comma: number, to: number): boolean {
 function headName(stage: Stage, from: number, last: number): Meant | null {
   const appearance = stage.appearanceAt(last);
   if (appearance) return accepts(stage, from, appearance) ? meant(appearance) : null;
+  const body = calledBy(stage, from, last);
+  if (body) return meant(body);
   const before = isPossessiveMark(stage.token(last - 1)) ? last - 2 : last - 1;
   const country = stage.appearanceAt(before);
   if (country?.figure.type === 'COUNTRY' && STANDS_FOR_COUNTRY.has(stage.tokens[last]!.lower)) {
     return { figure: country.figure, reason: `${stage.tokens[last]!.lower} of ${country.figure.name}` };
   }
   return null;
+}
+
+const GENERAL_BODIES = new Set(
+  'group organization organisation movement party militia alliance bloc'.split(' '),
+);
+
+/** "the FXR guerrilla group": the organization, with what it is after its name. */
+function calledBy(stage: Stage, from: number, last: number): Appearance | undefined {
+  if (!GENERAL_BODIES.has(stage.tokens[last]!.lower)) return undefined;
+  const named = stage.appearanceAt(from);
+  return named?.figure.type === 'ORGANIZATION' && last - named.to <= 1 ? named : undefined;
 }
 
 const STANDS_FOR_COUNTRY = new Set('side government authorities delegation regime'.split(' '));

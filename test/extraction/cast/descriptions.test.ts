@@ -58,6 +58,21 @@ it('the two people of the sentence before are meant by “the two”', () => {
   expect(three.allMeant('The two')).toEqual([]);
 });
 
+it('“they” are those who were named side by side in the same sentence', () => {
+  const cast = new StagedCast(
+    '[Peruvian|N] and [Chilean|N] envoys came. [Peru|C] and the [WGC|O] said that they agreed.',
+  );
+  expect(cast.allMeant('they')).toEqual(['Peru', 'WGC']);
+});
+
+it('“the army” is the one army of the article', () => {
+  expect(new StagedCast('[Peru|C]’s army left. The army slept.').meant('The army')).toBe(
+    'Peruvian armed forces',
+  );
+  const two = new StagedCast('[Peru|C]’s army met [Chile|C]’s army. The army slept.');
+  expect(two.meant('The army')).toBeNull();
+});
+
 it('two parties may be a country and an organization', () => {
   const cast = new StagedCast('[Peru|C] and the [WGC|O] signed. Both parties left. The two sides slept.');
   expect(cast.allMeant('Both parties')).toEqual(['Peru', 'WGC']);

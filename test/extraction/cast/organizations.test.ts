@@ -25,6 +25,7 @@ describe('an organization has one entry under all forms of the name', () => {
     ['The [paramilitary Red Forces|O] met. The [Red Forces|O] left.', ['Red Forces']],
     ['The [Harbour Union party|O] met. The [Harbour Union|O] left.', ['Harbour Union']],
     ['[Peru|C]’s army met the [Peruvian|N] military.', ['Peruvian armed forces']],
+    ['The army left.', []],
     ['The [Peruvian Armed Forces|O] met. The [Peruvian|N] army left.', ['Peruvian Armed Forces']],
     ['The [WGC|O]+ met. The [WGC|O] left.', ['WGC+', 'WGC']],
   ])('%s', (text, names) => {

@@ -31,6 +31,7 @@ describe('the head of a phrase decides whom it means', () => {
     ['[Ruiz|P] herself left.', 'Ruiz herself', 'Ruiz'],
     ['The [Ukrainian|N] government left.', 'The Ukrainian government', 'Ukraine'],
     ['The [Kremlin|O] left.', 'The Kremlin', 'Kremlin'],
+    ['The [FXR|O] guerrilla group left.', 'The FXR guerrilla group', 'FXR'],
   ])('%s', (text, words, name) => {
     expect(new StagedCast(text).meant(words)).toBe(name);
   });
