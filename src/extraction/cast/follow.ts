@@ -68,11 +68,10 @@ class Walk {
       if (unnamed) this.discourse.seeUnnamed(unnamed);
       return;
     }
-    const members = this.inMind.ofType(plural.type, at);
-    if (members.length > 0 || plural.type !== 'PERSON')
-      this.addGroup(members, plural.from, at, `“${token.lower}”: named side by side before`);
-    else
-      this.addGroup(this.discourse.pairBefore(at), plural.from, at, `“${token.lower}”: the two named before`);
+    const pair = plural.type === 'PERSON' ? this.discourse.pairBefore(at) : [];
+    const members = this.inMind.ofType(plural.type, at, pair.length > 0 ? 1 : undefined);
+    const how = members.length > 0 ? 'named side by side before' : 'the two named before';
+    this.addGroup(members.length > 0 ? members : pair, plural.from, at, `“${token.lower}”: ${how}`);
   }
 
   private followPronoun(at: number): void {

@@ -27,7 +27,7 @@ export class GroupsInMind {
   }
 
   see(appearance: Appearance): void {
-    if (appearance.mention.form === 'PRONOUN') return;
+    if (appearance.mention.form === 'PRONOUN' || this.isInByline(appearance)) return;
     const { type } = appearance.figure;
     this.seeAmong(type, appearance);
     // "American and Saudi diplomats" makes no parties of the two.
@@ -59,11 +59,21 @@ export class GroupsInMind {
     return groups.size === 1 ? [...groups.values()][0]!.members : [];
   }
 
-  /** Whom "both leaders" or "the two countries" at this token means. */
-  ofType(type: Company, at: number): readonly Figure[] {
+  /** Whom "both leaders" or "the two countries" at this token means; they were named at most `reach` sentences before. */
+  ofType(type: Company, at: number, reach = REACH_OF_DESCRIPTION): readonly Figure[] {
     const group = this.last.get(type);
-    if (!group || this.stage.tokens[at]!.sentence - group.sentence > REACH_OF_DESCRIPTION) return [];
+    if (!group || this.stage.tokens[at]!.sentence - group.sentence > reach) return [];
     return group.members;
+  }
+
+  /** "By Ana Ruiz and Bo Lind": who wrote it is nobody of whom it tells. */
+  private isInByline({ from }: Appearance): boolean {
+    return this.stage.tokens[this.stage.sentenceOf(from).from]!.lower === 'by' && !this.hasVerb(from);
+  }
+
+  private hasVerb(at: number): boolean {
+    const { from, to } = this.stage.sentenceOf(at);
+    return this.stage.tokens.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   }
 
   private areSideBySide(left: Appearance, right: Appearance): boolean {

@@ -73,6 +73,11 @@ it('“the army” is the one army of the article', () => {
   expect(two.meant('The army')).toBeNull();
 });
 
+it('a byline names nobody of whom the text tells', () => {
+  const cast = new StagedCast('By [Ana Ruiz|P] and [Bo Lind|P]\n\n[Per Falk|P] left. The two leaders slept.');
+  expect(cast.allMeant('The two leaders')).toEqual([]);
+});
+
 it('two parties may be a country and an organization', () => {
   const cast = new StagedCast('[Peru|C] and the [WGC|O] signed. Both parties left. The two sides slept.');
   expect(cast.allMeant('Both parties')).toEqual(['Peru', 'WGC']);
