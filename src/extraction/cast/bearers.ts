@@ -63,7 +63,7 @@ export class Bearers {
   }
 }
 
-/** "Burhan" for "al-Burhan". */
+/** "Rashid" for "al-Rashid". */
 const keyOf = (word: string): string => skeleton(word.replace(/^(?:al|el|as|ad|ar|ash)-(?=\p{L}{3})/u, ''));
 
 /** True where the word is the last of the bearer's name. */
