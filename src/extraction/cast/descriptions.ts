@@ -224,8 +224,12 @@ const OF_THE_STATE = new Set(
   ),
 );
 
-const COUNTRY_NOUNS = new Set(['countries', 'nations', 'governments']);
-const BODY_NOUNS = new Set(['sides', 'parties', 'forces', 'organizations', 'organisations', 'companies']);
+/** What two bodies named side by side may be called together. */
+const CALLED_TOGETHER: ReadonlyMap<string, Company> = new Map([
+  ...['countries', 'nations', 'governments'].map((noun) => [noun, 'COUNTRY'] as const),
+  ...['companies', 'firms', 'organizations', 'organisations'].map((noun) => [noun, 'ORGANIZATION'] as const),
+  ...['sides', 'parties', 'forces'].map((noun) => [noun, 'BODY'] as const),
+]);
 
 /** The type of those whom "both leaders", "the two countries" at this token means; null where it is no such phrase. */
 export function groupDescribed(
@@ -235,13 +239,11 @@ export function groupDescribed(
   const { lower } = stage.tokens[at]!;
   if (lower === 'two') return theTwo(stage, at);
   const isPeople = officesOf(lower) !== undefined || lower === 'men' || lower === 'women' || lower === 'pair';
-  if (!isPeople && !COUNTRY_NOUNS.has(lower) && !BODY_NOUNS.has(lower)) return null;
-  if (stage.appearanceAt(at) || isFollowedByName(stage, at)) return null;
+  const type = isPeople ? 'PERSON' : CALLED_TOGETHER.get(lower);
+  if (!type || stage.appearanceAt(at) || isFollowedByName(stage, at)) return null;
   const before = stage.token(at - 1)?.lower ?? '';
   const isTwo = before === 'two' || before === 'both' || (before === 'the' && lower === 'leaders');
-  return isTwo || (before === 'the' && lower === 'pair')
-    ? { type: isPeople ? 'PERSON' : COUNTRY_NOUNS.has(lower) ? 'COUNTRY' : 'BODY', from: at - 1 }
-    : null;
+  return isTwo || (before === 'the' && lower === 'pair') ? { type, from: at - 1 } : null;
 }
 
 /** "The two met in May": people, where no noun says what they are. */
