@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { FAREWELL_MS } from './hear-out.ts';
 
 /** What Node could not read as a request, by the code of its error: the status and what was expected instead. */
 const PROBLEMS: Readonly<Record<string, readonly [status: string, message: string]>> = {
@@ -13,9 +14,6 @@ const PROBLEMS: Readonly<Record<string, readonly [status: string, message: strin
 };
 
 const OTHERWISE = ['400 Bad Request', 'this is no HTTP request: expected GET or POST at /graphql'] as const;
-// Time to read the refusal before the connection is cut.
-const FAREWELL_MS = 500;
-
 /** Refuses what is no request at all, in the shape of a GraphQL error, and hangs up. */
 export function refuseBrokenRequest(error: Error, socket: Socket): void {
   const code = 'code' in error ? String(error.code) : '';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-// Time to read the refusal before the connection is cut.
-const FAREWELL_MS = 500;
+/** Time to read a refusal before the connection is cut. */
+export const FAREWELL_MS = 500;
 
 /**
  * Lets a client that is still sending a body that is too long read the refusal: to hang up on unread bytes resets the

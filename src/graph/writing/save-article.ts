@@ -48,7 +48,7 @@ export async function saveArticle(
     transaction,
     before.signatures.filter((id) => !borne.has(id)),
   );
-  await putIn(transaction, saved);
+  await enter(transaction, saved);
   await merge(transaction, together(before, touchedBy(rows)), rows, before.signatures);
   return keysGone;
 }
@@ -97,7 +97,7 @@ function factIn(fact: Fields): FactRow {
   };
 }
 
-async function putIn(transaction: Transaction, { rows, ...saved }: ArticleToSave): Promise<void> {
+async function enter(transaction: Transaction, { rows, ...saved }: ArticleToSave): Promise<void> {
   const { id: articleId, ...properties } = saved.article;
   const orderDate = properties.publishedAt ?? '';
   const article = { ...properties, orderDate, contentHash: saved.contentHash, search: saved.search };
