@@ -8,8 +8,8 @@ export interface Passage {
 }
 
 /**
- * The parts of a text that are the article itself; menus, appeals, link lists, captions and forms around it are left
- * out. It goes by lines and English words: furniture in the middle of a line stays, except appeals.
+ * The parts of a text that are the article itself; menus, appeals, link lists, picture credits and forms around it
+ * are left out, and captions that are no sentence. It goes by lines and English words: furniture in the middle of a line stays, except appeals.
  */
 export function passagesOf(text: string): Passage[] {
   const lines = linesOf(text);
@@ -75,9 +75,26 @@ function markLabels(lines: readonly Line[]): void {
 
 const isNotice = (text: string): boolean =>
   CALL_TO_ACTION.some((pattern) => pattern.test(text)) ||
-  PICTURE_CREDIT.test(text.slice(-160)) ||
+  isCaptionWithoutSentence(text) ||
   isBylineWithDate(text) ||
   /^https?:\/\/\S+$/.test(text);
+
+/** Where the picture's credit begins at the end of a caption; its length where there is none. */
+function creditAt(text: string): number {
+  const tail = Math.max(0, text.length - 160);
+  const at = text.slice(tail).search(PICTURE_CREDIT);
+  return at < 0 ? text.length : tail + at;
+}
+
+// A caption that is a sentence tells news: who met whom, and where.
+function isCaptionWithoutSentence(text: string): boolean {
+  const told = text.slice(0, creditAt(text)).trimEnd();
+  return (
+    told.length < text.trimEnd().length && !(/[.!?]["”]?$/.test(told) && wordCount(told) >= MIN_PROSE_WORDS)
+  );
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
 
 const isBylineWithDate = (text: string): boolean =>
   /^by \p{Lu}.{3,120}\b\d{4}\b.{0,60}$/iu.test(text) && /\d (?:min|[ap]\.?m)/i.test(text);
@@ -152,11 +169,12 @@ function markTail(lines: readonly Line[]): void {
 
 function keptParts(line: Line): Passage[] {
   if (line.kind !== 'KEPT') return [];
+  const end = line.start + creditAt(line.text);
   const appeal = appealIn(line.text);
-  if (!appeal) return [line];
+  if (!appeal) return [{ start: line.start, end }];
   const before = { start: line.start, end: line.start + appeal.start };
-  const after = { start: line.start + appeal.end, end: line.end };
-  return [before, after].filter(({ start, end }) => end > start);
+  const after = { start: line.start + appeal.end, end };
+  return [before, after].filter((part) => part.end > part.start);
 }
 
 /** Neighbours with nothing but spaces between them as one passage. */

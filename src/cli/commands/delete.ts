@@ -15,8 +15,7 @@ export function deleteCommand(): Command {
     .argument('<article-id...>', 'ids such as article:2025-03-18-energy; "article:" may be left out')
     .addHelpText('after', EXAMPLES)
     .action(async (ids: string[]) => {
-      const whole = ids.map((given) => (given.startsWith('article:') ? given : `article:${given}`));
-      const taken = await getDone({ kind: 'delete', ids: [...new Set(whole)] }, readConfig());
+      const taken = await getDone({ kind: 'delete', ids: [...new Set(ids.map(wholeId))] }, readConfig());
       for (const { id, difference } of taken) {
         if (difference) {
           console.log(
@@ -30,4 +29,10 @@ export function deleteCommand(): Command {
         }
       }
     });
+}
+
+/** Ids cut by a shell from `cypher --format csv`, whose lines end with CR LF, carry a CR. */
+function wholeId(given: string): string {
+  const id = given.trim();
+  return id.startsWith('article:') ? id : `article:${id}`;
 }

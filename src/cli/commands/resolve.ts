@@ -63,5 +63,5 @@ function chosen(options: ResolveOptions): { name: Choice; ids: [string, string] 
       'expected one of --same ID ID, --different ID ID, --undo ID ID, --doubtful',
     );
   }
-  return { name, ids: [left, right] };
+  return { name, ids: [left.trim(), right.trim()] };
 }
