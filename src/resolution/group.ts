@@ -1,15 +1,18 @@
 import type { Judgements } from './judgements.ts';
 import type { Class, Features, Member, Signature } from './signature.ts';
 
+/** Words that are put together only where somebody reads them: most weighings are forgotten at once. */
+export type Told = () => string;
+
 /** What speaks for and against a signature belonging to a group. */
 export interface Weighing {
   /** 0 to 1; how well the name and what is known beside it fit. */
   readonly score: number;
   /** How much speaks for it beside the name: an office, a country. 0: nothing. */
   readonly support: number;
-  readonly reasons: readonly string[];
-  /** What keeps the two apart, in words; null where nothing does. */
-  readonly against: string | null;
+  readonly reasons: () => readonly string[];
+  /** What keeps the two apart; null where nothing does. */
+  readonly against: Told | null;
   /** What would make it sure that they are one and is missing, in words. */
   readonly missing: string;
   /** True where nobody would question what keeps them apart. */
@@ -84,7 +87,7 @@ export function placeOf<F extends Features>(
   const chosen = isClear ? best : unclear === 'LARGEST' ? largest(fitting) : null;
   if (!chosen)
     for (const { group, weighing } of fitting)
-      note(bench, signature, group, { ...weighing, isPlain: false }, 'others of that name are about');
+      note(bench, signature, group, { ...weighing, isPlain: false }, OTHERS_ABOUT);
   else note(bench, signature, chosen.group, chosen.weighing, null);
   return chosen;
 }
@@ -99,6 +102,7 @@ function largest<F extends Features, Fit extends { readonly group: Group<F> }>(
 
 // A researcher need not see what is plain; nothing but names that agree comes here at all.
 const PLAIN_SCORE = 0.8;
+const OTHERS_ABOUT: Told = () => 'others of that name are about';
 // Kept apart is below one half, and the nearer to it the more agrees.
 const APART = 0.49;
 
@@ -107,7 +111,7 @@ function note<F extends Features>(
   { signature }: Signature<F>,
   group: Group<F>,
   { score, reasons, missing, isPlain }: Weighing,
-  against: string | null,
+  against: Told | null,
 ): void {
   if (calls === null || (against === null ? score >= PLAIN_SCORE : isPlain)) return;
   calls.push({
@@ -115,8 +119,8 @@ function note<F extends Features>(
     right: group.head.signature,
     score: against === null ? score : APART * score,
     isJoined: against === null,
-    reasonsFor: reasons,
-    reasonsAgainst: [against ?? missing],
+    reasonsFor: reasons(),
+    reasonsAgainst: [against?.() ?? missing],
   });
 }
 
@@ -129,7 +133,7 @@ export function gather<F extends Features>(
   const groups: Group<F>[] = [];
   for (const signature of signatures) {
     const place = placeOf(signature, groups, placing);
-    if (place) place.group.add(signature, place.weighing.score, place.weighing.reasons);
+    if (place) place.group.add(signature, place.weighing.score, place.weighing.reasons());
     else groups.push(groupOf(signature, reasonsAlone(signature)));
   }
   return groups;

@@ -1,6 +1,7 @@
 import { grouped, groupOf, placeOf, type Bench, type Group, type Placing } from '../group.ts';
 import { byText, type Class, type EventFeatures, type Signature } from '../signature.ts';
 import { stemsOf } from './event-keys.ts';
+import { daysApart, NEAR_DAYS } from './event-parts.ts';
 import { FAMILIES } from './event-words.ts';
 import { weighEvent } from './weigh-event.ts';
 
@@ -38,9 +39,10 @@ class Shelves {
 
   /** Puts an event into the group where it belongs; false where there is none. */
   join(event: Event, placing: Placing<EventFeatures>): boolean {
-    const near = new Set(sharedStems(event.features).flatMap((stem) => this.byStem.get(stem) ?? []));
+    const sharing = sharedStems(event.features).flatMap((stem) => this.byStem.get(stem) ?? []);
+    const near = new Set(sharing.filter(({ head }) => mayBeOne(event.features, head.features)));
     const place = placeOf(event, [...near], placing);
-    place?.group.add(event, place.weighing.score, place.weighing.reasons);
+    place?.group.add(event, place.weighing.score, place.weighing.reasons());
     return place !== null;
   }
 
@@ -52,6 +54,13 @@ class Shelves {
     for (const stem of stemsOf(event.features))
       this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), group]);
   }
+}
+
+// Leaders meet every week, and of two meetings days apart nobody asks whether they are one.
+function mayBeOne(event: EventFeatures, head: EventFeatures): boolean {
+  if (FAMILIES[event.kind].isMatter) return true;
+  const days = daysApart(event, head);
+  return days === null || days <= NEAR_DAYS;
 }
 
 // Two proposals that have words agree in one of them, so that the kind alone finds only those for one that has none.

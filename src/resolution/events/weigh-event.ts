@@ -1,6 +1,6 @@
-import type { Group, Weighing } from '../group.ts';
+import type { Group, Told, Weighing } from '../group.ts';
 import type { EventFeatures, Signature } from '../signature.ts';
-import { daysApart, daysBetween, isTimed, isWithin, namesOf, timeOf } from './event-parts.ts';
+import { daysApart, daysBetween, isTimed, isWithin, namesOf, NEAR_DAYS, timeOf } from './event-parts.ts';
 import { FAMILIES } from './event-words.ts';
 import { weighMatter } from './weigh-matter.ts';
 
@@ -8,17 +8,30 @@ import { weighMatter } from './weigh-matter.ts';
 const DAYS_BACK = 14;
 const DAYS_AHEAD = 30;
 const UNDATED_DAYS = 4;
-// Papers err by a day or two.
-const NEAR_DAYS = 3;
 
 /** How well an event fits a group of the same family: who took part, when, and by which words. */
 export function weighEvent({ features }: Signature<EventFeatures>, group: Group<EventFeatures>): Weighing {
-  const members = group.members.map(({ signature }) => signature.features);
+  const members = featuresOf(group);
   const verdict = FAMILIES[features.kind].isMatter
     ? weighMatter(features, members)
     : weighOccasion(features, members);
   if (!isToldApart(features, members)) return verdict;
-  return { ...verdict, against: 'an article tells the two apart', isPlain: !isOfTheSame(features, members) };
+  return {
+    ...verdict,
+    against: () => 'an article tells the two apart',
+    isPlain: !isOfTheSame(features, members),
+  };
+}
+
+// A group only grows, so the list is made anew when it has grown.
+const kept = new WeakMap<Group<EventFeatures>, readonly EventFeatures[]>();
+
+function featuresOf(group: Group<EventFeatures>): readonly EventFeatures[] {
+  const known = kept.get(group);
+  if (known?.length === group.members.length) return known;
+  const features = group.members.map(({ signature }) => signature.features);
+  kept.set(group, features);
+  return features;
 }
 
 // Of two calls between the same two, one may be the other told again.
@@ -38,14 +51,14 @@ function weighOccasion(event: EventFeatures, members: readonly EventFeatures[]):
   const against =
     participantConflict(event, head, shared.length) ??
     (time === null
-      ? `another time: ${timeOf(event)}; ${timeOf(head)}`
+      ? () => `another time: ${timeOf(event)}; ${timeOf(head)}`
       : marksConflict(event, head, shared.length));
   const support = (time ?? 0) + 0.1 * shared.length;
   const days = daysApart(event, head);
   return {
     score: Math.min(0.95, 0.5 + support),
     support,
-    reasons: [
+    reasons: () => [
       `${event.family.toLowerCase()} of the same: ${namesOf(shared)}`,
       ...(time === null ? [] : [`the time fits: ${timeOf(event)}; ${timeOf(head)}`]),
     ],
@@ -61,23 +74,24 @@ function missingOf(event: EventFeatures, head: EventFeatures, shared: number): s
   return event.date === null && head.date === null ? 'neither gives a day' : 'only one gives a day';
 }
 
-function participantConflict(event: EventFeatures, head: EventFeatures, shared: number): string | null {
+function participantConflict(event: EventFeatures, head: EventFeatures, shared: number): Told | null {
   const fewest = Math.min(event.participants.length, head.participants.length);
   if (shared >= 2 || (shared === 1 && fewest === 1 && isTimed(event) && isTimed(head))) return null;
-  return `other participants: ${namesOf(event.participants)}; ${namesOf(head.participants)}`;
+  return () => `other participants: ${namesOf(event.participants)}; ${namesOf(head.participants)}`;
 }
 
 // Calls and visits are told by who took part; attacks and votes of the same parties are many, so their words must agree.
-function marksConflict(event: EventFeatures, head: EventFeatures, shared: number): string | null {
+function marksConflict(event: EventFeatures, head: EventFeatures, shared: number): Told | null {
   const isTold = ['CALL', 'MEETING', 'VISIT', 'EXCHANGE'].includes(event.family);
   const agree = event.marks.some((mark) => head.marks.includes(mark));
   const isSameDay = event.date !== null && event.date === head.date;
   // One of those who took part in the talks holds a business conference too.
   const isOwnOccasion = shared < 2 && event.marks.length > 0 && !agree;
-  if (isOwnOccasion) return `other words: ${event.marks.join(', ')}; ${head.marks.join(', ') || 'none'}`;
+  if (isOwnOccasion)
+    return () => `other words: ${event.marks.join(', ')}; ${head.marks.join(', ') || 'none'}`;
   if (agree || (isTold && (isSameDay || event.marks.length === 0 || head.marks.length === 0))) return null;
   if (!isTold && isSameDay && shared >= 2) return null;
-  return `other words: ${event.marks.join(', ') || 'none'}; ${head.marks.join(', ') || 'none'}`;
+  return () => `other words: ${event.marks.join(', ') || 'none'}; ${head.marks.join(', ') || 'none'}`;
 }
 
 /** How much the times speak for one occasion; null where they cannot be one. */

@@ -1,4 +1,4 @@
-import type { Weighing } from '../group.ts';
+import type { Told, Weighing } from '../group.ts';
 import type { EventFeatures } from '../signature.ts';
 import { daysBetween, isTimed, isWithin, namesOf, timeOf } from './event-parts.ts';
 
@@ -15,7 +15,7 @@ export function weighMatter(event: EventFeatures, members: readonly EventFeature
   return {
     score: Math.min(0.95, 0.5 + support),
     support,
-    reasons: [reasonFor(event, head)],
+    reasons: () => [reasonFor(event, head)],
     against: matterConflict(event, members),
     missing: 'no other word and no party in common',
     isPlain: shared === 0 || areMonthsApart(event, head),
@@ -31,27 +31,27 @@ function reasonFor(event: EventFeatures, head: EventFeatures): string {
     : `the only ${head.family.toLowerCase()} about`;
 }
 
-function matterConflict(event: EventFeatures, members: readonly EventFeatures[]): string | null {
+function matterConflict(event: EventFeatures, members: readonly EventFeatures[]): Told | null {
   const head = members[0]!;
   const stranger = members.find(
     ({ marks }) => !isWithin(event.marks, marks) && !isWithin(marks, event.marks),
   );
-  if (stranger) return `other words: ${event.marks.join(', ')}; ${stranger.marks.join(', ')}`;
+  if (stranger) return () => `other words: ${event.marks.join(', ')}; ${stranger.marks.join(', ')}`;
   const everyone = members.flatMap(({ participants }) => participants);
   if (event.participants.some((one) => everyone.includes(one))) return matterTime(event, head);
   if (event.participants.length > 0 && everyone.length > 0)
-    return `other parties: ${namesOf(event.participants)}; ${namesOf(everyone)}`;
+    return () => `other parties: ${namesOf(event.participants)}; ${namesOf(everyone)}`;
   return wordConflict(event, head) ?? matterTime(event, head);
 }
 
 // With no party in common the words must tell it: "the deal" of one article is not "the deal" of another.
-function wordConflict(event: EventFeatures, head: EventFeatures): string | null {
+function wordConflict(event: EventFeatures, head: EventFeatures): Told | null {
   const isEqual = isWithin(event.marks, head.marks) && isWithin(head.marks, event.marks);
   if (!isTimed(event) || !isTimed(head))
-    return isEqual && isTelling(event) ? null : 'no day, and few words in common';
+    return isEqual && isTelling(event) ? null : () => 'no day, and few words in common';
   if (event.marks.length === 0 || head.marks.length === 0)
-    return event.kind === 'CEASEFIRE' && head.kind === 'CEASEFIRE' ? null : 'no words in common';
-  return isEqual || event.kind === head.kind ? null : 'another kind, and few words in common';
+    return event.kind === 'CEASEFIRE' && head.kind === 'CEASEFIRE' ? null : () => 'no words in common';
+  return isEqual || event.kind === head.kind ? null : () => 'another kind, and few words in common';
 }
 
 // Two words, a number ("30-day"), or a name of its own ("Final Agreement").
@@ -60,8 +60,8 @@ function isTelling({ marks, name }: EventFeatures): boolean {
   return marks.length > 1 || marks.some((mark) => /^\d/.test(mark)) || /^(\p{Lu}\S*( |$))+$/u.test(name);
 }
 
-function matterTime(event: EventFeatures, head: EventFeatures): string | null {
-  return areMonthsApart(event, head) ? `another time: ${timeOf(event)}; ${timeOf(head)}` : null;
+function matterTime(event: EventFeatures, head: EventFeatures): Told | null {
+  return areMonthsApart(event, head) ? () => `another time: ${timeOf(event)}; ${timeOf(head)}` : null;
 }
 
 function areMonthsApart(event: EventFeatures, head: EventFeatures): boolean {

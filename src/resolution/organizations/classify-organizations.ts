@@ -38,7 +38,7 @@ function attach(
 ): Group<OrganizationFeatures>[] {
   const left = acronyms.filter((acronym) => {
     const place = placeOf(acronym, groups, { weigh: weighAcronym, bench, unclear: 'NONE' });
-    place?.group.add(acronym, place.weighing.score, place.weighing.reasons);
+    place?.group.add(acronym, place.weighing.score, place.weighing.reasons());
     return place === null;
   });
   return gather([...left].sort(withCountryFirst), { weigh: weighSameName, bench, unclear: 'NONE' }, alone);
@@ -73,9 +73,9 @@ function weighSameName({ features }: Organization, { head, members }: Group<Orga
   return {
     score: shared === undefined ? 0.85 : 0.95,
     support: shared === undefined ? 0 : 0.1,
-    reasons: [`same name: ${names}`, ...(shared === undefined ? [] : [`same country: ${shared}`])],
+    reasons: () => [`same name: ${names}`, ...(shared === undefined ? [] : [`same country: ${shared}`])],
     against: isOther
-      ? `another country: ${features.countries.join(', ')}; ${[...countries].join(', ')}`
+      ? () => `another country: ${features.countries.join(', ')}; ${[...countries].join(', ')}`
       : null,
     missing: 'no country in common',
     isPlain: features.name !== head.features.name || isStateBody(features.base),
@@ -91,7 +91,7 @@ function weighAcronym({ features }: Organization, group: Group<OrganizationFeatu
     support > 0 ? `acronym of ${name}` : `first letters of ${name}, the one name known that they fit`;
   const other = weighSameName({ ...group.head, features }, group).against;
   const missing = 'no article spells it out';
-  return { score: 0.55 + support, support, reasons: [reason], against: other, missing, isPlain: true };
+  return { score: 0.55 + support, support, reasons: () => [reason], against: other, missing, isPlain: true };
 }
 
 // Every state has its own.

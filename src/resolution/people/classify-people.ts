@@ -45,7 +45,7 @@ function attach(
   const byInitial = groupsByInitial(settled);
   const left = people.filter((person) => {
     const place = placeOf(person, candidatesFor(person, settled, byInitial), placing);
-    place?.group.add(person, place.weighing.score, place.weighing.reasons);
+    place?.group.add(person, place.weighing.score, place.weighing.reasons());
     return place === null;
   });
   for (const sameForm of grouped(left, ({ features }) => features.given ?? '').values()) {

@@ -10,12 +10,13 @@ export function weighPerson(person: Person, group: Group<PersonFeatures>): Weigh
   const profile = profileOf(group);
   const shared = sharedBy(person.features, profile);
   const support = shared.reduce((sum, [weight]) => sum + weight, 0);
+  const against = conflict(person.features, profile, shared.length > 0);
   const [base, named] = nameAgreement(person.features, group.head.features);
   return {
     score: Math.min(0.99, base + support),
     support,
-    reasons: [named, ...shared.map(([, reason]) => reason)],
-    against: conflict(person.features, profile, shared.length > 0),
+    reasons: () => [named, ...shared.map(([, reason]) => reason)],
+    against: against === null ? null : () => against,
     missing: shared.length > 0 ? 'no given name in common' : 'no office, country or organization in common',
     isPlain: support === 0 && base < FULL_NAME,
   };

@@ -1,6 +1,6 @@
 import { groupOf, placeOf, type Bench, type Group, type Weighing } from '../group.ts';
 import { byText, type Class, type Signature, type StatementFeatures } from '../signature.ts';
-import { weighWording } from './weigh-wording.ts';
+import { weighWording, wordingOf, type Wording } from './weigh-wording.ts';
 
 type Statement = Signature<StatementFeatures>;
 
@@ -18,7 +18,7 @@ export function classifyStatements(
     const candidates = [...new Set(statement.keys.flatMap((key) => byKey.get(key) ?? []))];
     const place = placeOf(statement, candidates, { weigh, bench, unclear: 'LARGEST' });
     if (place) {
-      place.group.add(statement, place.weighing.score, place.weighing.reasons);
+      place.group.add(statement, place.weighing.score, place.weighing.reasons());
       continue;
     }
     const group = groupOf(statement, ['the fullest report of these words']);
@@ -30,17 +30,28 @@ export function classifyStatements(
 
 // Half of the telling words the same; below that one speaker merely speaks of one thing twice.
 const WORTH_A_LOOK = 0.45;
+const OTHER_WORDS = 'the other words differ';
 
 function weigh({ features }: Statement, { head }: Group<StatementFeatures>): Weighing {
-  const { isSame, score, reason } = weighWording(features.words.split(' '), head.features.words.split(' '));
+  const { isSame, score, reason } = weighWording(wordingIn(features), wordingIn(head.features));
   return {
     score,
     support: score,
-    reasons: [reason],
-    against: isSame ? null : 'the other words differ',
-    missing: 'the other words differ',
+    reasons: () => [reason],
+    against: isSame ? null : () => OTHER_WORDS,
+    missing: OTHER_WORDS,
     isPlain: score < WORTH_A_LOOK,
   };
+}
+
+const wordings = new WeakMap<StatementFeatures, Wording>();
+
+function wordingIn(features: StatementFeatures): Wording {
+  const known = wordings.get(features);
+  if (known) return known;
+  const wording = wordingOf(features.words);
+  wordings.set(features, wording);
+  return wording;
 }
 
 const longestFirst = (

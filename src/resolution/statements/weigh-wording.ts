@@ -11,30 +11,41 @@ export interface WordingMatch {
   readonly reason: string;
 }
 
+/** A wording taken apart once, for it is held against many. */
+export interface Wording {
+  readonly words: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+  /** Without the small words: two wordings are alike only in what they say. */
+  readonly telling: ReadonlySet<string>;
+}
+
+export function wordingOf(text: string): Wording {
+  const words = text.split(' ');
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { words, counts, telling: new Set(words.filter((word) => word.length > 3)) };
+}
+
 /** Whether two wordings are reports of one statement: one holds nearly all of the other, or both say nearly the same. */
-export function weighWording(left: readonly string[], right: readonly string[]): WordingMatch {
-  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+export function weighWording(left: Wording, right: Wording): WordingMatch {
+  const [shorter, longer] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const contained = containment(shorter, longer);
-  const run = longestRun(shorter, longer);
-  if (run >= Math.min(MIN_RUN_WORDS, longer.length) && contained >= MIN_CONTAINED) {
-    const reason = `${String(run)} words in a row the same, ${percent(contained)} of the shorter in the longer`;
-    return { isSame: true, score: 0.6 + 0.4 * contained, reason };
+  if (contained >= MIN_CONTAINED) {
+    const run = longestRun(shorter.words, longer.words);
+    if (run >= Math.min(MIN_RUN_WORDS, longer.words.length)) {
+      const reason = `${String(run)} words in a row the same, ${percent(contained)} of the shorter in the longer`;
+      return { isSame: true, score: 0.6 + 0.4 * contained, reason };
+    }
   }
-  const alike = likeness(telling(left), telling(right));
-  const isSame = alike >= MIN_ALIKE && Math.min(telling(left).size, telling(right).size) >= MIN_TELLING_WORDS;
+  const alike = likeness(left.telling, right.telling);
+  const isSame = alike >= MIN_ALIKE && Math.min(left.telling.size, right.telling.size) >= MIN_TELLING_WORDS;
   return { isSame, score: 0.9 * alike, reason: `${percent(alike)} of the telling words the same` };
 }
 
-function containment(shorter: readonly string[], longer: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of longer) left.set(word, (left.get(word) ?? 0) + 1);
+function containment(shorter: Wording, longer: Wording): number {
   let found = 0;
-  for (const word of shorter) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) found++;
-    left.set(word, count - 1);
-  }
-  return shorter.length === 0 ? 0 : found / shorter.length;
+  for (const [word, count] of shorter.counts) found += Math.min(count, longer.counts.get(word) ?? 0);
+  return shorter.words.length === 0 ? 0 : found / shorter.words.length;
 }
 
 function longestRun(left: readonly string[], right: readonly string[]): number {
@@ -52,12 +63,9 @@ function longestRun(left: readonly string[], right: readonly string[]): number {
   return longest;
 }
 
-// Without the small words, two wordings are alike only in what they say.
-const telling = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => word.length > 3));
-
 function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const shared = [...left].filter((word) => right.has(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
   return shared === 0 ? 0 : shared / (left.size + right.size - shared);
 }
 
