@@ -70,8 +70,8 @@ function claimsIn(
     ...findNounDemands(scene, index),
     ...findGestures(scene),
   ];
-  const agreements = findAgreements(scene, index);
   const answers = findAnswers(scene, proposals);
+  const agreements = findAgreements(scene, index).filter((claim) => !isAnswer(claim, answers));
   return [
     ...proposals,
     ...agreements,
@@ -80,6 +80,10 @@ function claimsIn(
     ...claimsOfPartners(agreements, sightings, scene, reading),
   ];
 }
+
+// "Promised that they would be freed" says yes to what was asked for, and is no promise beside it.
+const isAnswer = ({ actor, evidence }: Claim, answers: readonly Claim[]) =>
+  answers.some((answer) => answer.actor === actor && answer.evidence.start === evidence.start);
 
 function relationsFrom(claims: readonly Claim[], { eventOf }: Gathered): ExtractedRelation[] {
   const seen = new Set<string>();

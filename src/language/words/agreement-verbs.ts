@@ -40,6 +40,19 @@ export const VERBS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['settle', words('on')],
 ]);
 
+const PROMISES = words('to that noun');
+
+/** "Promised to scrap the tax", "that it would go", "a new road": with an infinitive, a clause or a noun after them. */
+export const VERBS_OF_PLEDGING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['promise', PROMISES],
+  ['pledge', PROMISES],
+  ['vow', words('to that')],
+  ['undertake', words('to')],
+  ['resolve', words('to that')],
+  ['assure', words('that')],
+  ['guarantee', words('that')],
+]);
+
 /** "Ukraine's acceptance of the plan", "full backing of the agreement": the owner agrees. */
 export const NOUNS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['acceptance', words('of')],

@@ -80,7 +80,32 @@ describe('whoever agrees is led to what is agreed', () => {
     ['[Peru|C] agreed on Monday to a 30-day truce.', ['Peru: 30-day truce']],
     ['[Peru|C] hammered out a trade deal.', ['Peru: trade deal']],
     ['[Ana Ruiz|P] agreed that the council would reopen the harbour.', ['Ana Ruiz: reopen the harbour']],
+    ['[Ana Ruiz|P] agreed that the bridge should be rebuilt.', ['Ana Ruiz: rebuild the bridge']],
+    [
+      '[Ana Ruiz|P] agreed that no time should be wasted in dredging the port.',
+      ['Ana Ruiz: waste no time in dredging the port'],
+    ],
+    ['[Peru|C] agreed not to fish in the bay.', ['Peru: not to fish in the bay']],
+    ['[Peru|C] signed the pact. [Chad|C] inked it, too.', ['Chad: pact', 'Peru: pact']],
+    ['[Ana Ruiz|P] backed the declaration.', ['Ana Ruiz: declaration']],
   ])('%s', (text, expected) => {
+    expect(agreed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['[Ana Ruiz|P] promised to reopen the harbour.', ['Ana Ruiz: reopen the harbour']],
+    ['[Bo Lind|P] met [Ana Ruiz|P], who pledged to cut the tax.', ['Ana Ruiz: cut the tax']],
+    ['[Peru|C] praised the plan, vowing to halve its emissions.', ['Peru: halve its emissions']],
+    ['[Peru|C] has resolved not to threaten the islands.', ['Peru: not to threaten the islands']],
+    ['[Ana Ruiz|P] promised voters to mend the roads.', ['Ana Ruiz: mend the roads']],
+    ['[Ana Ruiz|P] promised that the city would buy the ferries.', ['Ana Ruiz: buy the ferries']],
+    ['[Ana Ruiz|P] promised that fares would not rise.', ['Ana Ruiz: fares would not rise']],
+    ['[Ana Ruiz|P] vowed she would mend the roads.', ['Ana Ruiz: mend the roads']],
+    ['[Ana Ruiz|P] assured [Bo Lind|P] that the pier would be rebuilt.', ['Ana Ruiz: rebuild the pier']],
+    ['[Ana Ruiz|P] assured that there will be a new hospital in Oslo.', ['Ana Ruiz: hospital in Oslo']],
+    ['[Peru|C] pledged $10 million to flood victims.', ['Peru: $10 million to flood victims']],
+    ['[Ana Ruiz|P] promised to resign.', ['Ana Ruiz: resign']],
+  ])('promises too: %s', (text, expected) => {
     expect(agreed(text)).toEqual(expected);
   });
 
@@ -135,6 +160,13 @@ describe('nobody agreed', () => {
     '[Ana Ruiz|P] remains committed to the tax plan.',
     '[Peru|C] and [Chad|C] quarrelled over [Peru|C]. [Chad|C] left. The government accepted the trade deal.',
     '[Ana Ruiz|P] agreed that the weather was fine.',
+    '[Ana Ruiz|P] agreed that the debate would not help the mayor.',
+    '[Ana Ruiz|P] promised much.',
+    '[Ana Ruiz|P] never promised to reopen the harbour.',
+    '[Ana Ruiz|P] left despite promising not to do so.',
+    '[Ana Ruiz|P] assured [Bo Lind|P] that the port was safe.',
+    '[Ana Ruiz|P] promised you a picture.',
+    'The boats that [Ana Ruiz|P] promised to send, sank.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {
     expect(agreed(text)).toEqual([]);

@@ -5,7 +5,7 @@ import {
   VERBS_OF_SHOWING,
 } from '../../../language/words/agreement-verbs.ts';
 import { actorsAt } from '../clauses/actors.ts';
-import { isAcceptable } from './agreed-matters.ts';
+import { isAcceptable } from './agreed-objects.ts';
 import { agreementsOf } from './agreement-claims.ts';
 import type { Claim } from '../claim.ts';
 import { placeOf } from '../clauses/outline.ts';

@@ -1,3 +1,4 @@
+import type { Offsets } from '../../../language/offsets.ts';
 import {
   VERBS_OF_ACCEPTING,
   VERBS_OF_SEALING,
@@ -5,7 +6,8 @@ import {
 } from '../../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { actorsAt } from '../clauses/actors.ts';
-import { agreedMatters, isAcceptable, mayAgree } from './agreed-matters.ts';
+import { agreedMatter, mayAgree } from './agreed-matters.ts';
+import { isAcceptable } from './agreed-objects.ts';
 import { agreementsOf } from './agreement-claims.ts';
 import { nounAgreements } from './agreement-nouns.ts';
 import type { Claim } from '../claim.ts';
@@ -40,19 +42,21 @@ function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Clai
   if (verb.isPassive) return passiveAgreements(scene, index, verb);
   const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const after = agreedMatters(scene, index, verb);
-  const before =
-    after.length === 0 && mayStandAlone(scene, verb) ? namedBeforeSubject(scene, index, verb, subject) : null;
-  const matters = before && isAcceptable(before) ? [before] : after;
-  return matters.flatMap((target) => {
-    const partners = readiness === 'FULL' ? partnersOf(scene, verb, target) : NO_PARTNERS;
-    const evidence = {
-      start: Math.min(subject.start, target.start),
-      end: Math.max(subject.end, target.end, partners.end),
-    };
-    const all = [...new Set([...subject.keys, ...partners.keys])];
-    return agreementsOf(scene, all, target, evidence, readiness === 'HALF');
-  });
+  const target = agreedMatter(scene, index, verb) ?? namedBefore(scene, index, verb, subject);
+  if (!target) return [];
+  const partners = readiness === 'FULL' ? partnersOf(scene, verb, target) : NO_PARTNERS;
+  const evidence = {
+    start: Math.min(subject.start, target.start),
+    end: Math.max(subject.end, target.end, partners.end),
+  };
+  const all = [...new Set([...subject.keys, ...partners.keys])];
+  return agreementsOf(scene, all, target, evidence, readiness === 'HALF');
+}
+
+// "The deal that Ruiz signed".
+function namedBefore(scene: Scene, index: SightingIndex, verb: VerbGroup, subject: Offsets): Sighting | null {
+  const before = mayStandAlone(scene, verb) ? namedBeforeSubject(scene, index, verb, subject) : null;
+  return before && isAcceptable(before) ? before : null;
 }
 
 // "The deal that Ruiz signed"; "the plan that Ruiz supported the mayor in" is of something else.

@@ -1,6 +1,6 @@
 import type { Offsets } from '../../../language/offsets.ts';
 import { VERBS_OF_PROPOSING } from '../../../language/words/proposal-verbs.ts';
-import { isAcceptable } from './agreed-matters.ts';
+import { isAcceptable } from './agreed-objects.ts';
 import type { Claim } from '../claim.ts';
 import { isNobody } from './nobody.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';

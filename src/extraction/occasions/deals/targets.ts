@@ -1,6 +1,7 @@
 import { PLAIN_MODIFIERS } from '../../../language/words/event-nouns.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
+import { tidy } from '../events/name-words.ts';
 import { purposeFrom } from '../events/purpose.ts';
 import type { Scene } from '../scene.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
@@ -86,12 +87,31 @@ export function eventFromWords(scene: Scene, from: number, to: number, sentence:
   };
 }
 
-/** What a clause demands that somebody do: "scrap the tax" of "that the tax be scrapped". */
+/**
+ * What a clause demands that somebody do: "scrap the tax" of "that the tax be scrapped", "waste no time" of "that no time
+ * should be wasted"; null where only a pronoun says what.
+ */
 export function eventFromPassive(scene: Scene, from: number, verb: VerbGroup): Sighting | null {
   const { outline } = scene;
   const whole = eventFromWords(scene, from, verb.from, verb.sentence);
+  if (!whole || outline.tokens[verb.from - 1]!.tag === 'PRON') return null;
   const { end } = outline.tokens[verb.main]!;
-  return whole && { ...whole, end, words: `${verb.lemma} the ${whole.words}`, evidence: { ...whole, end } };
+  const isNone = outline.tokens[from]!.lower === 'no';
+  const subject = placeOf(outline, isNone ? from : whole.head, verb.from);
+  const words = tidy(outline.text.text.slice(subject.start, subject.end));
+  return {
+    ...whole,
+    end,
+    words: isNone ? `${verb.lemma} ${words}${gerundAfter(scene, verb)}` : `${verb.lemma} the ${words}`,
+    evidence: { ...whole, end },
+  };
+}
+
+// "No time should be wasted in improving ties": without the rest it says too little.
+function gerundAfter(scene: Scene, { main, sentence }: VerbGroup): string {
+  const { tokens } = scene.outline;
+  const isGerund = tokens[main + 1]?.tag === 'ADP' && tokens[main + 2]?.lower.endsWith('ing');
+  return isGerund ? ` ${tokens[main + 1]!.lower} ${purposeFrom(scene, main + 2, sentence).words}` : '';
 }
 
 function startOfName({ tokens }: Outline, from: number, to: number): number {

@@ -46,7 +46,8 @@ export function purposeFrom(scene: Scene, from: number, sentence: number): Purpo
   };
 }
 
-const LOOSE_END = /(?:\s+(?:and|or|be|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their))+$/i;
+const LOOSE_END =
+  /(?:\s+(?:and \w+ly|and|or|be|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their))+$/i;
 
 function startOf(outline: Outline, { to }: Phrase): number | null {
   const { tokens } = outline;
@@ -72,7 +73,8 @@ function endOf(outline: Outline, from: number, sentence: number): number {
 // Longer ones are lists.
 const MAX_CLAUSE_WORDS = 40;
 
-const ENDS = /^(?:[,;:.!?—–]|as|at|during|amid|that|which|who|while|when|if|but|after|before|because|since)$/;
+const ENDS =
+  /^(?:[,;:.!?—–]|as|at|during|following|despite|amid|given|that|which|who|while|when|if|but|after|before|because|since)$/;
 
 // "…of organizing matches pleased them": the verb of the sentence, not of the purpose.
 function isNextVerb(outline: Outline, i: number): boolean {
