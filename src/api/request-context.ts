@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Reading } from '../graph/reading/reading.ts';
 
 /** What is known of an answered request beside its answer. */
@@ -18,9 +19,10 @@ export interface RequestContext {
   readonly onAnswered: (watched: Watched) => void;
 }
 
-/** A resolver: what is known already, the field's arguments, and the request. */
+/** A resolver: what is known already, the field's arguments, the request, and what is asked of the answer. */
 export type Resolve<Source, Result, Args = Record<string, never>> = (
   source: Source,
   args: Args,
   context: RequestContext,
+  info: GraphQLResolveInfo,
 ) => Result | Promise<Result>;

@@ -9,6 +9,7 @@ import type { Reading, SearchRequest } from '../../graph/reading/reading.ts';
 import type { StatementRequest } from '../../graph/reading/statement-lists.ts';
 import type { Resolve } from '../request-context.ts';
 import type { Comments } from './comments.ts';
+import { factsAskedFor } from './facts-asked-for.ts';
 
 // As many as a page holds.
 const MAX_IDS = 100;
@@ -39,8 +40,8 @@ const organization: Resolve<Root, EntityNode | null, Named> = (_, { name }, { re
   reading.named('ORGANIZATION', name);
 const country: Resolve<Root, EntityNode | null, Named> = (_, { name }, { reading }) =>
   reading.named('COUNTRY', name);
-const event: Resolve<Root, EntityNode | null, Named> = (_, { name }, { reading }) =>
-  reading.named('EVENT', name);
+const event: Resolve<Root, EntityNode | null, Named> = (_, { name }, { reading }, info) =>
+  reading.eventNamed(name, factsAskedFor(info));
 
 type EntityList = Resolve<Root, Connection<EntityNode>, Filtered<EntityFilter>>;
 

@@ -41,6 +41,15 @@ export function contentWords(phrase: string): readonly string[] {
   return [...new Set(searchWords(phrase))].filter((word) => !STOP_WORDS.has(word));
 }
 
+/** The word of a phrase that the others describe, folded and stemmed: "meeting" in "an urgent meeting of the board". */
+export function headWord(phrase: string): string | undefined {
+  const [before = ''] = phrase.split(COMPLEMENT, 1);
+  return (contentWords(before).length > 0 ? contentWords(before) : contentWords(phrase)).at(-1);
+}
+
+const COMPLEMENT =
+  /(?<=\S)\s+(?:of|on|for|to|in|at|by|with|without|between|among|against|about|over|from|into|after|before|during|under|that|which|who|where)\s/iu;
+
 /** The kinds of event that a word may call. */
 export function kindsCalled(word: string): readonly string[] {
   return [...kinds].filter(([, words]) => words.has(word)).map(([kind]) => kind);

@@ -16,17 +16,14 @@ export interface NamedEntity {
   readonly mentions: number;
 }
 
-/** The entity of a type that a name means best; of equals the one mentioned most; null where none is meant. */
+/** The person, organization or country that a name means best; of equals the one mentioned most; null where none is meant. */
 export async function entityNamed(
   engine: Engine,
   runner: Runner,
-  type: EntityType,
+  type: Exclude<EntityType, 'EVENT'>,
   name: string,
 ): Promise<EntityNode | null> {
-  const candidates =
-    type === 'EVENT'
-      ? await eventCandidates(engine, runner, name)
-      : await nameCandidates(engine, runner, name);
+  const candidates = await nameCandidates(engine, runner, name);
   return ranked(candidates.filter(({ entity }) => entity.type === type))[0]?.entity ?? null;
 }
 
@@ -70,7 +67,9 @@ export async function eventsNear(engine: Engine, runner: Runner, phrase: string)
 }
 
 /** Best first: the better fit, then the more often mentioned, then by id; what does not fit is left out. */
-export function ranked(candidates: readonly NamedEntity[]): readonly NamedEntity[] {
+export function ranked<Candidate extends NamedEntity>(
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
   return candidates
     .filter(({ score }) => score > 0)
     .toSorted(

@@ -2,6 +2,7 @@ import { CommuniqueError } from '../../errors.ts';
 import type { Engine, Parameters, Runner } from '../engine/engine.ts';
 import { connectionOf, type Connection, type PageRequest } from './connection.ts';
 import * as lists from './entity-lists.ts';
+import { eventNamed, type FactKind } from './event-named.ts';
 import { entitiesWhere, isAnchored, type EntityFilter, type EventFilter } from './filtered-entities.ts';
 import { findIds } from './full-text.ts';
 import { Lists, NO_PARENT, type ListQuery } from './lists.ts';
@@ -63,8 +64,13 @@ export class Reading {
   }
 
   /** The entity of this type that a name means best; null where none is meant. */
-  named(type: EntityType, name: string): Promise<EntityNode | null> {
+  named(type: Exclude<EntityType, 'EVENT'>, name: string): Promise<EntityNode | null> {
     return entityNamed(this.#engine, this.#runner, type, checkPhrase('name', name));
+  }
+
+  /** The event that a phrase means, of several one of which these facts are known; null where none is meant. */
+  eventNamed(name: string, asked: readonly FactKind[] = []): Promise<EntityNode | null> {
+    return eventNamed(this.#engine, this.#runner, checkPhrase('name', name), asked);
   }
 
   people(request: PageRequest, filter?: EntityFilter | null): Connection<EntityNode> {

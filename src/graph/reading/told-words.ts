@@ -10,12 +10,14 @@ interface Part {
 export class ToldWords {
   readonly #places: readonly { readonly stem: string; readonly at: number }[];
   readonly #paragraphs: readonly number[];
+  readonly #sentences: readonly number[];
 
   constructor(text: string, wanted: ReadonlySet<string>, stemOf: (word: string) => string) {
     this.#places = [...text.matchAll(WORD)]
       .map(({ 0: word, index }) => ({ stem: stemOf(word), at: index }))
       .filter(({ stem }) => wanted.has(stem));
     this.#paragraphs = [0, ...[...text.matchAll(/\n\s*/gu)].map(({ 0: gap, index }) => index + gap.length)];
+    this.#sentences = [0, ...[...text.matchAll(SENTENCE_END)].map(({ 0: gap, index }) => index + gap.length)];
   }
 
   /** The looked-for words in a part of the text. */
@@ -28,12 +30,30 @@ export class ToldWords {
     return this.#places.map(({ at }) => this.within({ start: at, end: at + CLOSE_CHARS }));
   }
 
+  /** The sentence in which a place lies. */
+  sentenceAt(place: number): Part {
+    return around(this.#sentences, place);
+  }
+
+  /** The paragraph in which a place lies. */
+  paragraphAt(place: number): Part {
+    return around(this.#paragraphs, place);
+  }
+
   /** Where the paragraph begins that is so many before the one of this place. */
   paragraphBefore(place: number, count: number): number {
     const own = this.#paragraphs.findLastIndex((start) => start <= place);
     return this.#paragraphs[Math.max(0, own - count)] ?? 0;
   }
 }
+
+function around(starts: readonly number[], place: number): Part {
+  const own = starts.findLastIndex((start) => start <= place);
+  return { start: starts[own] ?? 0, end: starts[own + 1] ?? Infinity };
+}
+
+// A sentence cut short, as after "Dr.", only tells less.
+const SENTENCE_END = /(?<=[.!?]["”’']?)\s+(?=["“‘']?\p{Lu})|\n\s*/gu;
 
 // About a sentence.
 const CLOSE_CHARS = 240;

@@ -48,7 +48,10 @@ export function topicScore(
 }
 
 /** How many of the words, by weight, an article tells in one breath: in its headline, or close after each other. */
-export function closeness(words: readonly TopicWord[], { title, words: told }: ToldArticle): number {
+export function closeness(
+  words: readonly TopicWord[],
+  { title, words: told }: Omit<ToldArticle, 'firstStart'>,
+): number {
   return Math.max(...[title, ...told.together()].map((part) => shareOf(words, part)));
 }
 

@@ -189,6 +189,10 @@ const NOT_A_NAME = new Set([
   'viti',
 ]);
 
+/** Countries that newspapers call otherwise than the registers; the registers' name is known beside it. */
+const NAMES_IN_THE_NEWS: Readonly<Record<string, string>> = { TR: 'Turkey' };
+const nameOf = (code: string, common: string): string => NAMES_IN_THE_NEWS[code] ?? common;
+
 type Table = Map<string, CountryOfTheWorld>;
 const BY_NAME: Table = new Map();
 const BY_DEMONYM: Table = new Map();
@@ -196,7 +200,7 @@ const BY_CAPITAL: Table = new Map();
 const ADJECTIVES = new Map<string, string>();
 
 for (const { cca2, name, altSpellings, demonyms, capital } of countries) {
-  const country = { isoCode: cca2, name: name.common };
+  const country = { isoCode: cca2, name: nameOf(cca2, name.common) };
   const put = (table: Table, words: string) => {
     const key = foldAll(words);
     if (key && !table.has(key)) table.set(key, country);
@@ -212,7 +216,9 @@ for (const { cca2, name, altSpellings, demonyms, capital } of countries) {
 }
 
 function amend(table: Table, additions: Readonly<Record<string, string>>) {
-  const byCode = new Map(countries.map(({ cca2, name }) => [cca2, { isoCode: cca2, name: name.common }]));
+  const byCode = new Map(
+    countries.map(({ cca2, name }) => [cca2, { isoCode: cca2, name: nameOf(cca2, name.common) }]),
+  );
   for (const [code, words] of Object.entries(additions)) {
     const country = byCode.get(code);
     if (country) for (const word of words.split('|')) table.set(foldAll(word), country);

@@ -18,6 +18,11 @@ describe('a country is known by its code', () => {
   });
 });
 
+it('a country is called as newspapers call it', () => {
+  const { entities } = new StagedCast('[Türkiye|C] and [Turkey|C].').cast;
+  expect(entities.map(({ name }) => name)).toEqual(['Turkey']);
+});
+
 describe('no country where none is meant', () => {
   it.each([
     '[Georgia|L] votes Republican.',

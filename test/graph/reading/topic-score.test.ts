@@ -44,7 +44,6 @@ describe('an article tells words in one breath', () => {
       {
         title: new Set([title]),
         words: new ToldWords(TEXT, new Set(words), rememberedStems()),
-        firstStart: 0,
       },
     );
 
