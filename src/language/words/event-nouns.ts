@@ -19,8 +19,10 @@ export type OccasionKind =
 
 const NOUNS: Readonly<Record<OccasionKind, string>> = {
   CALL: 'call telephone-call phonecall conversation videocall discussion dialogue',
-  MEETING: 'meeting summit encounter audience get-together conference luncheon sit-down gathering',
-  NEGOTIATION: 'talk negotiation consultation',
+  MEETING:
+    'meeting summit encounter audience get-together conference luncheon sit-down gathering tete-a-tete confab ' +
+    'session bilateral breakfast lunch dinner supper banquet coffee tea drink briefing',
+  NEGOTIATION: 'talk negotiation consultation parley deliberation',
   VISIT: 'visit trip tour',
   PROPOSAL:
     'proposal plan initiative offer idea concession demand proposition suggestion bid ' +
@@ -50,6 +52,11 @@ export const EVENT_NOUNS: ReadonlyMap<string, OccasionKind> = new Map(
 /** Nouns that only name an occasion where people take part by name, or that point back at one. */
 export const LOOSE_CONTACT_NOUNS: ReadonlySet<string> = new Set(
   'conversation discussion dialogue exchange talk encounter contact'.split(' '),
+);
+
+/** Meals and sittings: at them somebody meets only where it is said with whom. */
+export const NOUNS_OF_COMPANY: ReadonlySet<string> = new Set(
+  'session bilateral breakfast lunch dinner supper banquet coffee tea drink briefing deliberation'.split(' '),
 );
 
 /** Nouns that say nothing of their own beside a telling one: "ceasefire proposal", "prisoner exchange deal". */

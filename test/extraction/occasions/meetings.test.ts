@@ -78,8 +78,44 @@ describe('people who meet or speak are led to each other', () => {
     ['The text was agreed by [Ana Ruiz|P] and [Bo Lind|P] after two days of talks.', `${PAIR} UNKNOWN`],
     ['Delegations from [Chad|C] and [Peru|C] met on Monday.', 'Chad – Peru IN_PERSON'],
     ['Talks between officials of [Chad|C] and [Peru|C] began.', 'Chad – Peru UNKNOWN'],
+    [
+      '[Ana Ruiz|P] smiled during her meeting with the Minister of Roads and Advanced Building and Managing Director of the [Harbour Office|O] [Bo Lind|P] in the presence of a clerk.',
+      `${PAIR} IN_PERSON`,
+    ],
+    ['[Ana Ruiz|P] met the minister, Hon [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] smiled while meeting the leader of the port, [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] held a one-on-one meeting with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] had a tête-à-tête with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P], who had breakfast with the premier, [Bo Lind|P], smiled.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] met this Thursday with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Chad|C] met the leaders of the [Harbour Party of Peru|O].', 'Chad – Harbour Party of Peru IN_PERSON'],
+    ['[Chad|C] held meetings with [Peru|C].', 'Chad – Peru IN_PERSON'],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);
+  });
+});
+
+describe('all whom the words name one after the other are met', () => {
+  const of = (...others: string[]) => others.map((other) => `Ana Ruiz – ${other} IN_PERSON`);
+  it.each([
+    [
+      '[Ana Ruiz|P] hosted Foreign Minister [Bo Lind|P] and her opposite number, [Cy Moor|P].',
+      of('Bo Lind', 'Cy Moor'),
+    ],
+    [
+      '[Ana Ruiz|P] met Minister of Roads [Bo Lind|P], the mayor of [Oslo|L], and Minister of Ports [Cy Moor|P].',
+      of('Bo Lind', 'Cy Moor'),
+    ],
+    [
+      '[Ana Ruiz|P] met with her [Chadian|N] and [Peruvian|N] counterparts, [Bo Lind|P] and [Cy Moor|P], in [Oslo|L].',
+      of('Bo Lind', 'Cy Moor'),
+    ],
+    [
+      '[Ana Ruiz|P] held a meeting with Premier [Bo Lind|P] and Minister of Roads [Cy Moor|P].',
+      [...of('Bo Lind', 'Cy Moor'), 'Bo Lind – Cy Moor IN_PERSON'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual(expected);
   });
 });
 
@@ -107,6 +143,8 @@ describe('nobody met', () => {
     'Has [Ana Ruiz|P] met [Bo Lind|P]?',
     '[Ana Ruiz|P] tried to speak with [Bo Lind|P].',
     'The [Harbour Times|O] met [Ana Ruiz|P] in her office.',
+    '[Ana Ruiz|P] received a request from the director of the port, [Bo Lind|P].',
+    '[Ana Ruiz|P] spoke at a dinner. [Bo Lind|P] stayed away.',
     'The meeting was opened in [Chad|C], hosted by the [Harbour Office|O].',
     'The meeting between [Ana Ruiz|P] and [Bo Lind|P] was cancelled.',
     'The vote had an impact on the prospects of holding talks between [Chad|C] and [Peru|C].',

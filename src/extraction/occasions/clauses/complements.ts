@@ -60,8 +60,8 @@ function complementAt(outline: Outline, at: number, limit: number): Complement |
   return last ? { preposition, from: at + 1, to: last.to, phrases, isDate } : null;
 }
 
-// "With Ruiz's envoy": the phrase meant is the last.
-function ownedPhrase(outline: Outline, at: number): Phrase | undefined {
+/** The phrase that words from a place on mean: of "Ruiz's envoy" it is the envoy. */
+export function ownedPhrase(outline: Outline, at: number): Phrase | undefined {
   let phrase = outline.phraseAt(at);
   while (phrase) {
     const next = outline.phrases[phrase.index + 1];

@@ -5,7 +5,7 @@ import { EVENT_NOUNS } from '../../../language/words/event-nouns.ts';
 
 /** The words with tags put right where a name or what stands beside them leaves no doubt; most come back as they are. */
 export function steadyTags(given: readonly Token[], names: readonly Offsets[]): readonly Token[] {
-  const tokens = namedTokens(given, names);
+  const tokens = hyphenated(namedTokens(given, names));
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
     if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
@@ -25,11 +25,35 @@ function namedTokens(tokens: readonly Token[], names: readonly Offsets[]): reado
   return tokens.map((token) => {
     while (inOrder[next] && inOrder[next]!.end <= token.start) next++;
     const isNamed = (inOrder[next]?.start ?? Infinity) <= token.start;
-    return isNamed && token.tag === 'VERB' && /^\p{Lu}/u.test(token.text)
+    const isCapital = token.tag === 'VERB' ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u;
+    return isNamed && token.tag !== 'PROPN' && isCapital.test(token.text)
       ? { ...token, tag: 'PROPN' }
       : token;
   });
 }
+
+// "A one-on-one meeting", "a tête-à-tête with Lind": the small word in the middle is part of the adjective, the last a noun.
+function hyphenated(tokens: readonly Token[]): readonly Token[] {
+  const isGlued = (i: number) => {
+    const { text, start } = tokens[i] ?? { text: '', start: 0 };
+    return text === '-' && tokens[i - 1]?.end === start;
+  };
+  return tokens.map((token, i) => {
+    if (isGlued(i + 1) && isGlued(i - 1) && OPENS_COMPOUND.test(tokens[i - 2]?.tag ?? ''))
+      return { ...token, tag: 'ADJ' };
+    if (!isGlued(i - 1) || !isGlued(i - 3)) return token;
+    const words = tokens.slice(i - 4, i + 1).map(({ lower }) => lower);
+    const isOccasion = IN_PRIVATE.has(words.join('')) && !NOUNISH.test(tokens[i + 1]?.tag ?? '');
+    return isOccasion ? { ...token, tag: 'NOUN', lemma: 'tete-a-tete' } : token;
+  });
+}
+
+const IN_PRIVATE: ReadonlySet<string> = new Set(
+  'tete-a-tete tête-à-tête tête-a-tête one-on-one one-to-one face-to-face'.split(' '),
+);
+// "Once-in-a-decade" is none.
+const OPENS_COMPOUND = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/;
+const NOUNISH = /^(?:NOUN|PROPN|ADJ)$/;
 
 // Two words that writers run together.
 const GLUED: ReadonlySet<string> = new Set(['inorder', 'infront', 'inspite', 'incase']);
@@ -40,14 +64,16 @@ const isMonthOfMay = (tokens: readonly Token[], i: number) =>
   tokens[i]!.text === 'May' &&
   /^(?:in|on|of|since|until|by|last|early|late)$/.test(tokens[i - 1]?.lower ?? '');
 
-// "After meeting Lind": with a name or "him" as its object the word is a verb.
+// "After meeting Lind", "while meeting the envoys": with a name, "him" or an article after it the word is a verb.
 function isMeeting(tokens: readonly Token[], i: number): boolean {
   const { lower, sentence } = tokens[i]!;
   const next = tokens[i + 1];
   if (lower !== 'meeting' || next?.sentence !== sentence || tokens[i - 1]?.sentence !== sentence)
     return false;
-  const isAfter = /^(?:after|before|by|of|without|since|upon|on|from|for|and)$/.test(tokens[i - 1]!.lower);
-  return isAfter && (next.tag === 'PROPN' || /^(?:him|her|them)$/.test(next.lower));
+  const isAfter = /^(?:after|before|by|of|without|since|upon|on|from|for|and|while|when)$/.test(
+    tokens[i - 1]!.lower,
+  );
+  return isAfter && (next.tag === 'PROPN' || /^(?:him|her|them|the|his|their|its)$/.test(next.lower));
 }
 
 // "Agreed to back a fund".

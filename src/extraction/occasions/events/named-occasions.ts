@@ -1,5 +1,5 @@
 import { NEGATIONS } from '../../../language/words/doubt-words.ts';
-import { HALTING_VERBS } from '../../../language/words/event-nouns.ts';
+import { HALTING_VERBS, NOUNS_OF_COMPANY } from '../../../language/words/event-nouns.ts';
 import type { EventKind } from '../../extraction.ts';
 import { complementsAfter, type Complement } from '../clauses/complements.ts';
 import { isFighting, kindOf, mayNameEvent } from './event-kind.ts';
@@ -33,10 +33,19 @@ function sightingOf(
   kind: EventKind,
   after: readonly Complement[],
 ): Sighting | null {
-  const { lower, lemma } = scene.outline.tokens[phrase.head]!;
-  if (ONE_AT_A_TIME.has(kind) && lower !== lemma && lemma !== 'discussion') return null;
-  return isContact(kind) ? namedContact(scene, phrase, kind, after) : namedMatter(scene, phrase, kind, after);
+  if (!isContact(kind)) return namedMatter(scene, phrase, kind, after);
+  const contact = namedContact(scene, phrase, kind, after);
+  return contact && (hasPair(contact) || isOneOfItsOwn(scene.outline, phrase, kind)) ? contact : null;
 }
+
+// "Meetings", "dinner": of nobody in particular, unless it is said who sat down with whom.
+function isOneOfItsOwn({ tokens }: Outline, { head }: Phrase, kind: EventKind): boolean {
+  const { lower, lemma } = tokens[head]!;
+  if (NOUNS_OF_COMPANY.has(lemma)) return false;
+  return !ONE_AT_A_TIME.has(kind) || !lower.endsWith('s') || lower === lemma || lemma === 'discussion';
+}
+
+const hasPair = ({ participants }: Sighting) => participants.filter(({ isFacing }) => isFacing).length > 1;
 
 const isDenied = ({ tokens }: Outline, { from, to }: Phrase) =>
   tokens.slice(from, to).some((token) => NEGATIONS.has(token.lower));

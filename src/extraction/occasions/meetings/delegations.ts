@@ -36,13 +36,18 @@ const FROM = new RegExp(`^(?:\\S+ ){0,4}(?:${DELEGATES}) (?:from|of|for|represen
 const NATIONAL = new RegExp(`\\b(?:${DELEGATES})$`, 'i');
 
 function sendersOf({ outline, cast }: Scene, place: Offsets): LocalKey[] {
-  const named = cast
-    .mentionsIn(place)
+  const all = cast.mentionsIn(place);
+  const named = all
+    .filter(({ mention }) => !all.some((other) => isWithin(mention, other.mention)))
     .filter(({ key }) => cast.entity(key).type !== 'PERSON')
-    .filter(({ mention }, i, all) => !isOwner(outline.text.text, mention, all[i + 1]?.mention))
+    .filter(({ mention }, i, rest) => !isOwner(outline.text.text, mention, rest[i + 1]?.mention))
     .map(({ key }) => key);
   return [...new Set(named)];
 }
+
+// "Chad" of "the Harbour Party of Chad".
+const isWithin = (inner: Offsets, outer: Offsets) =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
 // "Peru's Harbour Party": the party sent them.
 const isOwner = (text: string, { end }: Offsets, next: Offsets | undefined) =>

@@ -43,9 +43,10 @@ function objectSide(scene: Scene, { lemma }: VerbGroup, at: number, object: Part
   return object.keys.length > 0 ? object : null;
 }
 
-// "Received at the palace on Monday Bo Lind": where and when may stand before whom.
+// "Received at the palace on Monday Bo Lind", "met this Thursday with": where and when may stand before whom.
 function startOfObject(outline: Outline, { main, lemma, sentence }: VerbGroup): number | null {
   let at = main + 1;
+  if (isDay(outline, at)) return null;
   if (outline.phraseAt(at) || !VERBS_OF_RECEIVING.has(lemma)) return outline.phraseAt(at) ? at : null;
   for (const { preposition, to } of complementsAfter(outline, at, sentence)) {
     if (!/^(?:in|at|on)$/.test(preposition)) return null;
@@ -56,6 +57,14 @@ function startOfObject(outline: Outline, { main, lemma, sentence }: VerbGroup): 
 }
 
 const DAY_WORD = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|here)$/;
+
+// "Met this Thursday with", "spoke last week to", "talked Monday by phone".
+const isDay = ({ tokens }: Outline, at: number) =>
+  DAY_WORD.test(tokens[at]?.lower ?? '') ||
+  (/^(?:this|last|earlier|late)$/.test(tokens[at]?.lower ?? '') &&
+    /day$|^(?:this|last|week|month|year|night|morning|afternoon|evening|weekend|summer|spring|autumn|winter)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ));
 
 // "They spoke out", "spoke at a rally": to an audience, not with each other.
 const isAddress = ({ tokens }: Outline, { lemma, main }: VerbGroup) =>

@@ -66,7 +66,8 @@ function holderOf(
   named: readonly LocalKey[],
 ): Holder {
   // Who takes part is said; only whether it took place is left to ask.
-  if (across.isBetween || named.length > 1)
+  const isComplete = named.length > 1 && named.some((key) => !across.keys.includes(key));
+  if (across.isBetween || isComplete)
     return { ...NOBODY, standing: ownStanding(scene, phrase, kind, across.to) };
   const hasOther = across.keys.length > 0;
   const holder = holding(scene, phrase, kind, hasOther) ?? attending(scene, phrase, hasOther);
