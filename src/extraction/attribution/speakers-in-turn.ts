@@ -2,7 +2,9 @@ import type { AnalysedText, Token } from '../../language/analysed-text.ts';
 import { tokensIn } from '../../language/overlapping.ts';
 import { officeOf } from '../../language/words/offices.ts';
 import { PEOPLE_NOUNS } from '../../language/words/people-nouns.ts';
+import { COMMUNICATED } from '../../language/words/reporting-words.ts';
 import type { Cast, Reference } from '../cast.ts';
+import { holdsOfficeOf, rolesOf, type Description } from './called-by-office.ts';
 import type { Utterance } from './carry-media.ts';
 
 /**
@@ -18,20 +20,13 @@ export function speakersInTurn(
   const led: Utterance[] = [];
   for (const [index, utterance] of utterances.entries()) {
     const described = utterance.speakers.length === 0 ? descriptionIn(utterance, text) : null;
-    const before = led.at(-1);
     const speaker =
       described &&
-      (goesOn(described, before, utterance, cast) ??
+      (goesOn(described, led, utterance, cast) ??
         namedNext(described, utterance, utterances.slice(index + 1, index + 3), text, cast));
     led.push(speaker ? { ...utterance, speakers: [speaker] } : utterance);
   }
   return led;
-}
-
-/** "the former television anchor": its words, and its head. */
-interface Description {
-  readonly words: readonly Token[];
-  readonly head: Token;
 }
 
 const ENDS_DESCRIPTION = new Set(['of', 'for', 'in', 'at', 'from', 'on', ',', 'who', 'which', 'that']);
@@ -43,7 +38,8 @@ function descriptionIn({ attribution }: Utterance, text: AnalysedText): Descript
   const end = words.findIndex(({ lower }, i) => i > 0 && ENDS_DESCRIPTION.has(lower));
   const head = (end < 0 ? words : words.slice(0, end)).at(-1);
   if (words[0]?.lower !== 'the' || !head || words.length < 2) return null;
-  return isPersonNoun(head) || (tellsMore(words) && head.tag === 'NOUN') ? { words, head } : null;
+  const isPerson = isPersonNoun(head) || (tellsMore(words) && head.tag === 'NOUN');
+  return isPerson ? { ...place, words, head } : null;
 }
 
 const isPersonNoun = ({ lower, tag }: Token): boolean =>
@@ -52,28 +48,62 @@ const isPersonNoun = ({ lower, tag }: Token): boolean =>
 /** What tells that somebody known is described anew; "the spokesman" and "the official" may well be new. */
 const TELLS_MORE = new Set(['former', 'ex', 'old', 'veteran', 'outgoing', 'ousted', 'retired']);
 const tellsMore = (words: readonly Token[]): boolean => words.some(({ lower }) => TELLS_MORE.has(lower));
-/** Kinds of office that papers call people by for a change. */
+/** Kinds of office that papers call people by for a change, without having told the office before. */
 const CALLED_BY = new Set(
-  'leader legislator candidate artist scholar journalist activist founder businessperson'.split(' '),
+  'leader legislator candidate artist scholar journalist activist founder businessperson minister prosecutor doctor'.split(
+    ' ',
+  ),
 );
+/** How many paragraphs on the one who holds the turn keeps it: a little longer where he holds the office too. */
+const REACH = { ofOffice: 2, ofTurn: 1 };
 
 function goesOn(
-  { words, head }: Description,
-  before: Utterance | undefined,
+  described: Description,
+  led: readonly Utterance[],
   { scene }: Utterance,
   cast: Cast,
 ): Reference | null {
+  const before = led.findLast(isHeard);
   const [speaker] = before?.speakers ?? [];
   if (!speaker || before?.speakers.length !== 1 || !scene || !before.scene) return null;
-  if (scene.paragraph - before.scene.paragraph > 1 || cast.entity(speaker.key).type !== 'PERSON') return null;
-  const kind = officeOf(head.lower)?.kind;
-  const isCalled = kind !== undefined && CALLED_BY.has(kind) && !hasTitle(speaker, cast);
-  if (!tellsMore(words) && !isCalled) return null;
+  const { type, name, gender } = cast.entity(speaker.key);
+  const distance = scene.paragraph - before.scene.paragraph;
+  const told = officeOf(described.head.lower)?.gender ?? PEOPLE_NOUNS.get(described.head.lower) ?? null;
+  if (type !== 'PERSON' || (told && gender && told !== gender)) return null;
+  const holds = distance <= REACH.ofOffice && holdsOfficeOf(described, speaker.key, cast);
+  if (!holds && (distance > REACH.ofTurn || !isCalled(described, speaker, led, cast))) return null;
   return {
     key: speaker.key,
-    reason: `“${wordsOf(words)}”: ${cast.entity(speaker.key).name}, who spoke right before`,
+    reason: `“${wordsOf(described.words)}”: ${name}, who spoke right before`,
   };
 }
+
+/** Somebody whose words are told; what somebody thinks or does may stand in a clause beside. */
+const isHeard = ({ attribution, scene }: Utterance): boolean =>
+  attribution.source.length > 0 &&
+  (scene === null || scene.cue.length === 0 || scene.cue.some(({ lemma }) => COMMUNICATED.has(lemma)));
+
+/** One without an office in the article, who alone has been speaking. */
+function isCalled(
+  { words, head }: Description,
+  speaker: Reference,
+  led: readonly Utterance[],
+  cast: Cast,
+): boolean {
+  if (tellsMore(words)) return true;
+  const kind = officeOf(head.lower)?.kind;
+  if (kind === undefined || !CALLED_BY.has(kind) || hasTitle(speaker, cast)) return false;
+  const others = led
+    .slice(-MOST_IN_TURN)
+    .filter(isHeard)
+    .flatMap(({ speakers }) => speakers);
+  return !others.some(
+    ({ key }) => key !== speaker.key && cast.entity(key).type === 'PERSON' && rolesOf(cast, key).length === 0,
+  );
+}
+
+/** So many attributions before, a second speaker without an office may be the one described as well. */
+const MOST_IN_TURN = 5;
 
 function namedNext(
   { words, head }: Description,
@@ -94,6 +124,6 @@ function namedNext(
   return { key: speaker.key, reason: `“${wordsOf(words)}”: ${name}, who is named right after` };
 }
 
-const hasTitle = ({ key }: Reference, cast: Cast): boolean => cast.roles.some(({ holder }) => holder === key);
+const hasTitle = ({ key }: Reference, cast: Cast): boolean => rolesOf(cast, key).length > 0;
 
 const wordsOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ');

@@ -40,6 +40,46 @@ describe('one who is described anew is the one who spoke right before', () => {
   });
 });
 
+describe('one who holds an office is called by it, or by another word for it', () => {
+  it.each([
+    ['Minister [Ana Ruiz|P]', 'the official', 'Ana Ruiz'],
+    ['Governor [Ana Ruiz|P]', 'the official', 'Ana Ruiz'],
+    ['President [Ana Ruiz|P] of the [Pier Union|O]', 'the union leader', 'Ana Ruiz'],
+    ['Foreign Minister [Ana Ruiz|P]', 'the [Peruvian|N] foreign minister', 'Ana Ruiz'],
+    ['[Peruvian|N] Foreign Minister [Ana Ruiz|P]', 'the [Chilean|N] foreign minister', null],
+    ['Professor [Ana Ruiz|P]', 'the official', null],
+    ['Minister [Ana Ruiz|P]', 'the spokeswoman', null],
+  ])('%s said …, %s added', (name, words, expected) => {
+    const source = name.replaceAll(/\[|\|\w\]/g, '');
+    const said = speakers(
+      `${name} said the pier would open.\n\n“It is time,” ${words} added.`,
+      { source, cue: 'said', content: 'the pier would open' },
+      { source: words.replaceAll(/\[|\|\w\]/g, ''), cue: 'added', content: '“It is time,”' },
+    );
+    expect(said.at(-1)).toBe(expected);
+  });
+
+  it('but not where somebody else without an office speaks too', () => {
+    const said = speakers(
+      '[Ana Ruiz|P] said the pier would open. [Bo Lind|P] said it would not. The minister said it was time.',
+      { source: 'Ana Ruiz', cue: 'said', content: 'the pier would open' },
+      { source: 'Bo Lind', cue: 'said#2', content: 'it would not' },
+      { source: 'The minister', cue: 'said#3', content: 'it was time' },
+    );
+    expect(said).toEqual(['Ana Ruiz', 'Bo Lind', null]);
+  });
+
+  it('and not one who only thinks in a clause beside', () => {
+    const said = speakers(
+      '[Ana Ruiz|P] said the pier would open, although [Bo Lind|P] chose to stay away. The minister said it was time.',
+      { source: 'Ana Ruiz', cue: 'said', content: 'the pier would open' },
+      { source: 'Bo Lind', cue: 'chose', content: 'to stay away' },
+      { source: 'The minister', cue: 'said#2', content: 'it was time' },
+    );
+    expect(said).toEqual(['Ana Ruiz', 'Bo Lind', 'Ana Ruiz']);
+  });
+});
+
 describe('a chief without a name is named in the next paragraph', () => {
   const lead = { source: 'the harbour union’s chief', cue: 'said', content: 'The pier will open' };
 
