@@ -15,6 +15,7 @@ import { addOfficesOfState } from './cast/offices-of-state.ts';
 import { findOrganizations } from './cast/organizations.ts';
 import { findPeople } from './cast/people.ts';
 import { mentionsOfX } from './cast/platform-x.ts';
+import { addRealms } from './cast/realms.ts';
 import { findRoles } from './cast/roles.ts';
 import { splitNames } from './cast/split-names.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
@@ -35,6 +36,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   addGovernments(stage, ofType(names, 'LOCATION', 'COUNTRY'), roll);
   addArmedForces(stage, appearances, roll);
   addOfficesOfState(stage, appearances, roll);
+  addRealms(stage, roll);
   const roles = findRoles(stage, appearances, roll);
   findGenders(stage, roll.figures);
   const groups = followTheText(stage, roles, new Voices(stage, reading));

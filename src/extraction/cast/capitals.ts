@@ -52,8 +52,11 @@ function actsAsGovernment(stage: Stage, from: number, to: number): boolean {
   if (lower === 'by') return true;
   if (before && ADDRESSED.has(before.lemma)) return true;
   if (lower === 'and' && isParty(stage, from - 2)) return true;
-  return before?.tag !== 'ADP' && isSubjectOfVerb(stage, to);
+  return (before?.tag !== 'ADP' || BEFORE_CLAUSE.has(lower)) && isSubjectOfVerb(stage, to);
 }
+
+/** "As Kyiv says": they lead to a whole clause. */
+const BEFORE_CLAUSE = new Set('as after before since until while because'.split(' '));
 
 function isParty(stage: Stage, at: number): boolean {
   const other = stage.appearanceAt(at);

@@ -1,8 +1,4 @@
 import { LEADING, officesOf } from '../../language/words/offices.ts';
-import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
-import { OUTLETS } from '../../language/words/media.ts';
-import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
-import { fold } from '../../language/words/fold.ts';
 import type { Company } from './groups.ts';
 import type { Discourse } from './discourse.ts';
 import type { Figure } from './figure.ts';
@@ -19,7 +15,8 @@ export interface Described {
   readonly reason: string;
 }
 
-const DEFINITE = new Set(['the', 'this', 'that']);
+/** Words before a noun that mean somebody known already. */
+export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
 /** Roles by their kind of office, and the tokens that belong to a role already. */
 export class KnownRoles {
@@ -87,7 +84,8 @@ function mayLead(stage: Stage, { kind, to }: Title): boolean {
   return stage.token(to)?.lower === 'of' && /^(?:state|government)$/.test(stage.token(to + 1)?.lower ?? '');
 }
 
-function isFollowedByName(stage: Stage, at: number): boolean {
+/** True where the noun at this token is a part of a longer phrase. */
+export function isFollowedByName(stage: Stage, at: number): boolean {
   const next = stage.token(at + 1);
   if (!next) return false;
   return (
@@ -167,66 +165,9 @@ function ownerBefore(stage: Stage, from: number): Figure | null {
   return figure?.type === 'PERSON' ? figure : null;
 }
 
-/** How many sentences a company may be called "the company" after its name. */
-const REACH_OF_COMPANY = 3;
-const REACH_OF_NOUN = 12;
-
-/** "the ministry", "the bank", "the company": the organization named last whose name the noun answers. */
-export function organizationDescribed(stage: Stage, at: number, discourse: Discourse): Described | null {
-  const { lower, sentence } = stage.tokens[at]!;
-  const answers = ORGANIZATION_NOUNS.get(lower);
-  if (
-    (!answers && !CARRIES_NEWS.has(lower) && !CALLED_GROUPS.has(lower)) ||
-    stage.appearanceAt(at) ||
-    !DEFINITE.has(stage.token(at - 1)?.lower ?? '')
-  )
-    return null;
-  if (isFollowedByName(stage, at) || stage.token(at + 1)?.lower === 'of') return null;
-  for (let i = discourse.bodies.length - 1; i >= 0; i--) {
-    const { figure, sentence: where } = discourse.bodies[i]!;
-    if (sentence - where > REACH_OF_NOUN) return null;
-    if (figure.type !== 'ORGANIZATION') continue;
-    const words = figure.name.split(/[\s.]+/).map(fold);
-    const isMeant =
-      words.some((word) => answers?.includes(word)) ||
-      (CARRIES_NEWS.has(lower) && OUTLETS.has(words.join(' ')));
-    const isNear = sentence - where <= REACH_OF_COMPANY;
-    if (isMeant || (isNear && mayBeCalled(lower, words))) {
-      return { figure, from: at, to: at + 1, reason: `“the ${lower}”: ${figure.name}, named last` };
-    }
-  }
-  return null;
-}
-
-const CARRIES_NEWS = new Set([
-  'newspaper',
-  'outlet',
-  'broadcaster',
-  'channel',
-  'daily',
-  'tabloid',
-  'magazine',
-]);
-
-/** What any organization named right before may be called, unless its name says that it is something else. */
-function mayBeCalled(noun: string, words: readonly string[]): boolean {
-  if (OUTLETS.has(words.join(' ')) || SEATS_OF_POWER.has(words.join(' '))) return false;
-  if (noun === 'company' || noun === 'firm') return !words.some((word) => ORGANIZATION_WORDS.has(word));
-  return CALLED_GROUPS.has(noun) && !words.some((word) => OF_THE_STATE.has(word));
-}
-
-const CALLED_GROUPS = new Set('group organization organisation nonprofit charity'.split(' '));
-
-/** Words in the names of bodies that nobody calls a group. */
-const OF_THE_STATE = new Set(
-  'ministry department government parliament senate congress house court police army navy cabinet office university'.split(
-    ' ',
-  ),
-);
-
 /** What two bodies named side by side may be called together. */
 const CALLED_TOGETHER: ReadonlyMap<string, Company> = new Map([
-  ...['countries', 'nations', 'governments'].map((noun) => [noun, 'COUNTRY'] as const),
+  ...['countries', 'nations', 'governments', 'capitals'].map((noun) => [noun, 'COUNTRY'] as const),
   ...['companies', 'firms', 'organizations', 'organisations'].map((noun) => [noun, 'ORGANIZATION'] as const),
   ...['sides', 'parties', 'forces'].map((noun) => [noun, 'BODY'] as const),
 ]);

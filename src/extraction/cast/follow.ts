@@ -1,10 +1,13 @@
 import { officeOf } from '../../language/words/offices.ts';
 import type { MentionForm } from '../extraction.ts';
-import { groupDescribed, KnownRoles, organizationDescribed, personDescribed } from './descriptions.ts';
+import { groupDescribed, KnownRoles, personDescribed } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
 import { mention, type Figure } from './figure.ts';
 import { GroupsInMind } from './groups.ts';
+import { organizationDescribed } from './organization-described.ts';
+import { OrganizationKinds } from './organization-kinds.ts';
 import { bodyMeant, personMeant } from './pronouns.ts';
+import { PublicationsInMind } from './publications-in-mind.ts';
 import { SINGULAR } from './singular.ts';
 import type { Groups, Meant } from './refer.ts';
 import type { Role } from './roles.ts';
@@ -29,6 +32,8 @@ class Walk {
   private readonly inMind: GroupsInMind;
   private readonly known: KnownRoles;
   private readonly unnamed: UnnamedPeople;
+  private readonly kinds: OrganizationKinds;
+  private readonly publications: PublicationsInMind;
   private readonly stage: Stage;
   private readonly voices: Voices;
 
@@ -39,6 +44,8 @@ class Walk {
     this.inMind = new GroupsInMind(stage);
     this.known = new KnownRoles(roles);
     this.unnamed = new UnnamedPeople(stage);
+    this.kinds = new OrganizationKinds(stage, roles);
+    this.publications = new PublicationsInMind(stage, voices, this.kinds);
   }
 
   step(at: number): void {
@@ -47,17 +54,20 @@ class Walk {
       if (appearance.from !== at) return;
       this.discourse.see(appearance);
       this.inMind.see(appearance);
+      this.publications.seeSource(appearance.figure, at);
       return;
     }
     this.followDescription(at);
     this.followPronoun(at);
+    // No name, so no alias: everybody's report is “the report”.
+    this.addMeant(this.publications.meantAt(at), at);
   }
 
   private followDescription(at: number): void {
     const token = this.stage.tokens[at]!;
     const described =
       (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse, this.unnamed)) ??
-      organizationDescribed(this.stage, at, this.discourse);
+      organizationDescribed(this.stage, at, this.discourse, this.kinds);
     if (described) {
       this.add(described.figure, described.from, described.to, 'DESCRIPTION', described.reason);
       return;

@@ -2,29 +2,108 @@ import { officeOf } from '../../language/words/offices.ts';
 import type { Meant } from './refer.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 
-/** What an organization publishes; a report or an analysis may be about it, and is not here. */
-const PUBLISHED = new Set('statement website communique communiqué webpage homepage spokespeople'.split(' '));
+/** What an organization or a country says it by, whatever stands between the two words. */
+const PUBLISHED = new Set(
+  'statement website communique communiqué webpage homepage spokespeople readout'.split(' '),
+);
+
+/** What an organization publishes where its name stands right before or after "by"; "a report on Acme" is somebody else's. */
+const PUBLICATIONS = new Set(
+  (
+    'report reports survey poll study data figures statistics estimate estimates forecast forecasts projections records ' +
+    'database analysis review bulletin newsletter editorial release note memo circular letter filing document documents ' +
+    'notice advisory assessment index ranking audit schedule rules tweet post announcement order directive decree'
+  ).split(' '),
+);
+
+/** All who lead a body speak for it. */
+const LEADS = new Set(['leadership', 'leaders']);
+
+/** What a person writes or says: its words are the person's. */
+const WRITINGS = new Set(
+  'letter statement tweet post op-ed essay article book memoir memo note message testimony affidavit speech remarks diary'.split(
+    ' ',
+  ),
+);
+
+/** True for what speaks for the one whose name stands before it: "a ministry spokesman", "the party website". */
+export const isMouthpiece = (lower: string): boolean =>
+  officeOf(lower)?.kind === 'spokesperson' || PUBLISHED.has(lower);
 
 /**
  * The organization or country for which the head of a phrase speaks, where nobody is named: "a Harbour Union spokesman",
- * "a statement from the ministry", "the union's website". An official may speak for himself, and a person's spokesman is
- * not the person.
+ * "a statement from the ministry", "a report by the union"; the person whose letter it is. An official may speak for
+ * himself, and a person's spokesman is not the person.
  */
 export function mouthpiece(stage: Stage, last: number, headEnd: number): Meant | null {
   const { lower } = stage.tokens[last]!;
-  if (officeOf(lower)?.kind !== 'spokesperson' && !PUBLISHED.has(lower)) return null;
-  const owner = ownerBefore(stage, last) ?? ownerAfter(stage, headEnd);
-  if (!owner || owner.figure.type === 'PERSON') return null;
-  return { figure: owner.figure, reason: `${lower} of ${owner.figure.name}` };
+  const owner = ownerOf(stage, last, headEnd);
+  return owner ? { figure: owner.figure, reason: `${lower} of ${owner.figure.name}` } : null;
 }
 
-function ownerBefore(stage: Stage, last: number): Appearance | undefined {
+function ownerOf(stage: Stage, last: number, headEnd: number): Appearance | undefined {
+  const { lower } = stage.tokens[last]!;
+  if (WRITINGS.has(lower)) {
+    const writer = writerOf(stage, last);
+    if (writer) return writer;
+  }
+  if (isMouthpiece(lower)) {
+    const owner = rightBefore(stage, last) ?? ownerAfter(stage, headEnd, TIES);
+    return owner?.figure.type === 'PERSON' ? undefined : owner;
+  }
+  if (LEADS.has(lower)) return body(rightBefore(stage, last) ?? ownerAfter(stage, headEnd, OF));
+  if (!PUBLICATIONS.has(lower)) return undefined;
+  const publisher = publisherBefore(stage, last) ?? ownerAfter(stage, afterIssued(stage, headEnd), ISSUING);
+  return body(publisher);
+}
+
+const body = (owner: Appearance | undefined): Appearance | undefined =>
+  owner?.figure.type === 'ORGANIZATION' ? owner : undefined;
+
+const TIES = new Set(['of', 'for', 'from', 'by', 'at', 'on']);
+const OF = new Set(['of']);
+const ISSUING = new Set(['from', 'by']);
+
+/** "a report published by": past the word that only says that it came out. */
+function afterIssued(stage: Stage, headEnd: number): number {
+  return ISSUED.has(stage.token(headEnd)?.lower ?? '') ? headEnd + 1 : headEnd;
+}
+
+const ISSUED = new Set(
+  'published released issued conducted compiled prepared produced collected commissioned written drafted made'.split(
+    ' ',
+  ),
+);
+
+function writerOf(stage: Stage, last: number): Appearance | undefined {
+  const before = stage.token(last - 1);
+  const owner = isPossessiveMark(before) ? stage.appearanceAt(last - 2) : stage.appearanceAt(last - 1);
+  const isOwn = isPossessiveMark(before) || before?.lower === 'his' || before?.lower === 'her';
+  return isOwn && owner?.figure.type === 'PERSON' ? owner : undefined;
+}
+
+function rightBefore(stage: Stage, last: number): Appearance | undefined {
   const before = isPossessiveMark(stage.token(last - 1)) ? last - 2 : last - 1;
   return stage.appearanceAt(before);
 }
 
-function ownerAfter(stage: Stage, headEnd: number): Appearance | undefined {
-  if (!/^(?:of|for|from|by|at|on)$/.test(stage.token(headEnd)?.lower ?? '')) return undefined;
-  const at = stage.token(headEnd + 1)?.lower === 'the' ? headEnd + 2 : headEnd + 1;
-  return stage.appearanceAt(at);
+const MOST_BETWEEN = 3;
+
+/** "the Harbour Union’s TRADE database", "Acme’s latest annual report": a few words may tell which one. */
+function publisherBefore(stage: Stage, last: number): Appearance | undefined {
+  for (let i = last - 1; i >= last - 1 - MOST_BETWEEN; i--) {
+    const appearance = stage.appearanceAt(i);
+    if (appearance) return appearance;
+    const token = stage.token(i);
+    const isModifier = token && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag);
+    if (!isModifier && !isPossessiveMark(token)) return undefined;
+  }
+  return undefined;
+}
+
+function ownerAfter(stage: Stage, at: number, ties: ReadonlySet<string>): Appearance | undefined {
+  if (!ties.has(stage.token(at)?.lower ?? '')) return undefined;
+  const owner = stage.appearanceAt(stage.token(at + 1)?.lower === 'the' ? at + 2 : at + 1);
+  // "a report by Acme’s marine laboratory" is the laboratory's.
+  return owner && isPossessiveMark(stage.token(owner.to)) ? undefined : owner;
 }

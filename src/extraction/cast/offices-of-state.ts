@@ -1,5 +1,5 @@
 import { adjectiveOf } from '../../language/words/countries-of-the-world.ts';
-import { MINISTERIAL, ONLY_ONES } from '../../language/words/offices-of-state.ts';
+import { ASIDE_OF_OFFICE, MINISTERIAL, ONLY_ONES } from '../../language/words/offices-of-state.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 
@@ -34,7 +34,8 @@ interface OfficeInText {
 }
 
 /** The office whose words begin at this token; null where a noun goes on ("foreign ministry spokesman"). */
-function officeFrom(stage: Stage, from: number): OfficeInText | null {
+function officeFrom(stage: Stage, start: number): OfficeInText | null {
+  const from = afterAside(stage, start);
   const only = ONLY_ONES.map((words) => words.split(' ')).find((words) =>
     words.every((word, i) => stage.token(from + i)?.text === word),
   );
@@ -42,6 +43,13 @@ function officeFrom(stage: Stage, from: number): OfficeInText | null {
   if (to === null || stage.appearanceAt(from)) return null;
   const end = stage.token(to - 1)?.text === 'embassy' ? afterSeat(stage, to) : to;
   return { words: wordsOf(stage, from, end), to: end };
+}
+
+/** "its ruling military junta": the office begins at its own words. */
+function afterAside(stage: Stage, start: number): number {
+  let from = start;
+  while (ASIDE_OF_OFFICE.has(stage.token(from)?.text ?? '')) from++;
+  return from;
 }
 
 /** "the Peruvian embassy in Lisbon" is another than that in Quito. */

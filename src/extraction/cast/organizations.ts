@@ -60,8 +60,8 @@ function ownerOf(
 }
 
 /**
- * Short names in brackets right after a longer one that has all their letters in order, "National Union (NatU)", and what
- * the paper itself says is short for it: "the Revolutionary Forces, or FRX".
+ * Short names in brackets right after a longer one that has all their letters in order, "National Union (NatU)", acronyms
+ * of any letters, for they may be those of another language, and what the paper itself says is short for it: "the Revolutionary Forces, or FRX".
  */
 function bracketed(text: string, names: readonly NameInText[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -69,7 +69,8 @@ function bracketed(text: string, names: readonly NameInText[]): Map<string, stri
     const [long, short] = [names[i - 1]!, names[i]!];
     const between = text.slice(long.end, short.start);
     if (short.words.length >= long.words.length || between.length > 6) continue;
-    const isMeant = /^\s*\(["“]?$/.test(between) && hasLettersOf(short.text, long.text);
+    const isExplained = isAcronym(short.text) && /^["”]?\)/.test(text.slice(short.end));
+    const isMeant = /^\s*\(["“]?$/.test(between) && (isExplained || hasLettersOf(short.text, long.text));
     if (isMeant || (between === ', or ' && isAcronym(short.text))) found.set(keyOf(short), keyOf(long));
   }
   return found;

@@ -1,8 +1,10 @@
 import type { Token } from '../../language/analysed-text.ts';
 import type { Offsets } from '../../language/offsets.ts';
 import { officeOf } from '../../language/words/offices.ts';
+import { calledBy } from './called-by.ts';
 import type { Figure } from './figure.ts';
 import { mouthpiece } from './mouthpiece.ts';
+import { isKindNoun } from './organization-kinds.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 
 /** Whom words mean, and why. */
@@ -167,17 +169,6 @@ function headName(stage: Stage, from: number, last: number): Meant | null {
   return null;
 }
 
-const GENERAL_BODIES = new Set(
-  'group organization organisation movement party militia alliance bloc'.split(' '),
-);
-
-/** "the FXR guerrilla group": the organization, with what it is after its name. */
-function calledBy(stage: Stage, from: number, last: number): Appearance | undefined {
-  if (!GENERAL_BODIES.has(stage.tokens[last]!.lower)) return undefined;
-  const named = stage.appearanceAt(from);
-  return named?.figure.type === 'ORGANIZATION' && last - named.to <= 1 ? named : undefined;
-}
-
 const STANDS_FOR_COUNTRY = new Set('side government authorities delegation regime'.split(' '));
 
 /** "A Ruiz" is somebody else; a name that began before the phrase is not what the phrase means. */
@@ -189,7 +180,9 @@ function accepts(stage: Stage, from: number, appearance: Appearance): boolean {
 
 /** "the foreign minister, Ana Ruiz" and "Mayor of Lisbon Ana Ruiz": the name beside an office. */
 function apposition(stage: Stage, last: number, headEnd: number, to: number): Meant | null {
-  if (!officeOf(stage.tokens[last]!.lower)) return null;
+  const { lower } = stage.tokens[last]!;
+  if (isKindNoun(lower)) return bodySetOff(stage, headEnd);
+  if (!officeOf(lower)) return null;
   for (let i = headEnd; i < to; i++) {
     const appearance = stage.appearanceAt(i);
     if (!appearance || appearance.from !== i) continue;
@@ -197,6 +190,12 @@ function apposition(stage: Stage, last: number, headEnd: number, to: number): Me
     i = appearance.to - 1;
   }
   return null;
+}
+
+/** "the pilots’ union, Navis,": the organization right after the comma. */
+function bodySetOff(stage: Stage, comma: number): Meant | null {
+  const named = stage.token(comma)?.text === ',' ? stage.appearanceAt(comma + 1) : undefined;
+  return named?.figure.type === 'ORGANIZATION' ? meant(named) : null;
 }
 
 function isBeside(stage: Stage, at: number, headEnd: number): boolean {

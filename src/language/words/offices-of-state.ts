@@ -24,4 +24,16 @@ export const ONLY_ONES: readonly string[] = [
   'home office',
   'treasury',
   'embassy',
+  'cabinet',
+  'presidency',
+  'presidential office',
+  'national assembly',
+  'national police',
+  'air force',
+  'coast guard',
+  'navy',
+  'junta',
 ];
+
+/** What may stand before one of them without making another of it: "the ruling military junta". */
+export const ASIDE_OF_OFFICE: ReadonlySet<string> = words('ruling military');

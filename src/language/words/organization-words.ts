@@ -82,3 +82,13 @@ export const ORGANIZATION_OFFICERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a text calls a medium that it has named. */
+export const CARRIES_NEWS: ReadonlySet<string> = new Set(
+  'newspaper outlet broadcaster channel daily tabloid magazine agency newswire website'.split(' '),
+);
+
+/** What any organization may be called that is no body of a state. */
+export const CALLED_GROUPS: ReadonlySet<string> = new Set(
+  'group organization organisation nonprofit charity'.split(' '),
+);

@@ -28,10 +28,17 @@ describe('the head of a phrase decides whom it means', () => {
     ['Harbour ward councillor [Bo Lind|P] left.', 'Harbour ward councillor Bo Lind', 'Bo Lind'],
     ['[Bo Lind|P], who had waited, left.', 'who', 'Bo Lind'],
     ['[Bo Lind|P], mayor of [Lisbon|L] and a poet, who had waited, left.', 'who', 'Bo Lind'],
+    ['The pilots’ union, [Navis|O], left.', 'The pilots’ union, Navis', 'Navis'],
     ['[Ruiz|P] herself left.', 'Ruiz herself', 'Ruiz'],
     ['The [Ukrainian|N] government left.', 'The Ukrainian government', 'Ukraine'],
     ['The [Kremlin|O] left.', 'The Kremlin', 'Kremlin'],
     ['The [FXR|O] guerrilla group left.', 'The FXR guerrilla group', 'FXR'],
+    ['The [Light of Tarvo|O] newspaper left.', 'The Light of Tarvo newspaper', 'Light of Tarvo'],
+    [
+      'The [Harbour Front|O] ([HF|O]) opposition party left.',
+      'The Harbour Front (HF) opposition party',
+      'Harbour Front',
+    ],
   ])('%s', (text, words, name) => {
     expect(new StagedCast(text).meant(words)).toBe(name);
   });
@@ -52,9 +59,24 @@ describe('those who speak for an organization without a name, and what it publis
     ['A [Kremlin|O] statement came.', 'A Kremlin statement', 'Kremlin'],
     ['[Acme|O]’s website showed it.', 'Acme’s website', 'Acme'],
     ['A statement from the [Harbour Union|O] came.', 'A statement from the Harbour Union', 'Harbour Union'],
+    ['A [Tryvane|O] report came.', 'A Tryvane report', 'Tryvane'],
+    ['The [WGC|O]’s GRAIN database showed it.', 'The WGC’s GRAIN database', 'WGC'],
+    ['A report published by [Tryvane|O] came.', 'A report published by Tryvane', 'Tryvane'],
+    ['The [HF|O] leadership left.', 'The HF leadership', 'HF'],
+    ['[HF|O] leaders left.', 'HF leaders', 'HF'],
+    ['[Bo Lind|P]’s letter came.', 'Bo Lind’s letter', 'Bo Lind'],
   ])('%s', (text, words, name) => {
     expect(new StagedCast(text).meant(words)).toBe(name);
   });
+});
+
+it.each([
+  ['A report on [Tryvane|O] came.', 'A report on Tryvane'],
+  ['A report by [Tryvane|O]’s harbour office came.', 'A report by Tryvane’s harbour office'],
+  ['A [Peruvian|N] report came.', 'A Peruvian report'],
+  ['[HF|O] officials left.', 'HF officials'],
+])('what is not published or led by the one named is not its voice: %s', (text, words) => {
+  expect(new StagedCast(text).meant(words)).toBeNull();
 });
 
 describe('words that name nobody mean nobody', () => {
