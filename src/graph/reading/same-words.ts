@@ -1,74 +1,56 @@
-import { searchWords } from '../search-text.ts';
+import { searchText } from '../search-text.ts';
+import { contentWords } from './event-words.ts';
+import { SAME_WORDS } from './words/same-words.ts';
 
-/** Words that the news takes turns with; those of one line mean the same, a word may stand in several. Data. */
-const SAME_WORDS: readonly string[] = [
-  'ceasefire cease-fire truce armistice cessation',
-  'agreement deal accord pact treaty settlement',
-  'talks negotiation negotiations negotiating discussions dialogue',
-  'call phone telephone conversation',
-  'strike attack raid bombing airstrike shelling bombardment',
-  'strike walkout stoppage',
-  'proposal plan initiative offer',
-  'compromise solution settlement',
-  'aid assistance relief humanitarian',
-  'medical medicine medicines',
-  'election vote poll ballot referendum',
-  'protest demonstration rally march',
-  'visit trip tour travelled traveled',
-  'meeting summit met',
-  'killing murder killed',
-  'dead deaths died killed',
-  'halt pause suspension freeze moratorium suspend cessation',
-  'delay postponement postponed delayed',
-  'release freeing freed released',
-  'swap exchange',
-  'prisoner captive detainee',
-  'inquiry investigation probe',
-  'flood flooding floods',
-  'quake earthquake',
-  'fire blaze',
-  'abolition abolish abolishing scrapping scrap',
-  'resignation resign resigned quit',
-  'sacking dismissal sacked dismissed fired',
-  'war conflict fighting',
-  'row dispute quarrel feud spat',
-  'ruling verdict judgment judgement',
-  'soldier troop force army military serviceman',
-  'withdrawal pullout withdraw departure',
-  'weapon arms',
-  'rearmament rearm',
-  'car vehicle automobile',
-  'lorry truck',
-  'plane aircraft jet',
-  'ship vessel boat',
-  'migrant refugee',
-  'pay wage salary',
-  'rise increase hike',
-  'cut cuts reduction',
-  'job worker employee staff',
-  'company firm business',
-  'police officers',
-  'court judge',
-  'law bill legislation',
-  'nuclear atomic',
-  'energy power electricity',
-  'plant station',
-  'match game',
-  'fine penalty',
-  'takeover acquisition merger buyout',
-  'budget spending',
-  'ban banned prohibition',
-  'threat warning',
-  'normalisation normalization',
-  'relation tie',
-];
+/** A word of a question, or words that are one: "cease-fire", "step down"; folded and stemmed, a space between. */
+export type Term = string;
 
-const sameAs = new Map<string, Set<string>>();
-for (const stems of SAME_WORDS.map((line) => searchWords(line))) {
-  for (const stem of stems) sameAs.set(stem, new Set([...(sameAs.get(stem) ?? []), ...stems]));
+const sameAs = new Map<Term, Set<Term>>();
+for (const line of SAME_WORDS) {
+  const [wider = '', narrower] = line.split(' > ');
+  const terms = termsIn(narrower ?? wider);
+  for (const term of [...terms, ...(narrower === undefined ? [] : termsIn(wider))])
+    sameAs.set(term, new Set([term, ...(sameAs.get(term) ?? []), ...terms]));
 }
 
-/** All words that say the same as this one, all folded and stemmed; at least the word itself. */
-export function sameWords(word: string): ReadonlySet<string> {
-  return sameAs.get(word) ?? new Set([word]);
+function termsIn(words: string): readonly Term[] {
+  return words.split(/\s+/).map(termOf);
+}
+
+function termOf(entry: string): Term {
+  return searchText(entry.replaceAll('_', ' '));
+}
+
+const longest = Math.max(...[...sameAs.keys()].map((term) => term.split(' ').length));
+
+/** All terms that say the same as this one; at least the term itself. */
+export function sameWords(term: Term): ReadonlySet<Term> {
+  return sameAs.get(term) ?? new Set([term]);
+}
+
+/** The terms of a phrase that carry its meaning, each once: words that are one, and the other content words. */
+export function termsOf(phrase: string, known: ReadonlySet<Term> = new Set()): readonly Term[] {
+  const stems = searchText(phrase).split(' ').filter(Boolean);
+  const telling = new Set(contentWords(phrase));
+  const most = Math.max(longest, ...[...known].map((term) => term.split(' ').length));
+  const terms: Term[] = [];
+  for (let from = 0; from < stems.length;) {
+    const term = longestAt(stems, from, most, (term) => sameAs.has(term) || known.has(term));
+    if (term.includes(' ') || telling.has(term)) terms.push(term);
+    from += term.split(' ').length;
+  }
+  return [...new Set(terms)];
+}
+
+function longestAt(
+  stems: readonly string[],
+  from: number,
+  most: number,
+  isTerm: (term: Term) => boolean,
+): Term {
+  for (let length = Math.min(most, stems.length - from); length > 1; length--) {
+    const term = stems.slice(from, from + length).join(' ');
+    if (isTerm(term)) return term;
+  }
+  return stems[from] ?? '';
 }

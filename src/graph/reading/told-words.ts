@@ -1,4 +1,5 @@
 import { searchWords } from '../search-text.ts';
+import { grouped } from '../writing/order.ts';
 
 /** A part of a text, from `start` to before `end`, in UTF-16 code units. */
 interface Part {
@@ -13,9 +14,17 @@ export class ToldWords {
   readonly #sentences: readonly number[];
 
   constructor(text: string, wanted: ReadonlySet<string>, stemOf: (word: string) => string) {
-    this.#places = [...text.matchAll(WORD)]
-      .map(({ 0: word, index }) => ({ stem: stemOf(word), at: index }))
-      .filter(({ stem }) => wanted.has(stem));
+    const phrases = grouped(
+      [...wanted].filter((term) => term.includes(' ')).map((term) => term.split(' ')),
+      ([first = '']) => first,
+    );
+    const told = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ stem: stemOf(word), at: index }));
+    this.#places = told.flatMap(({ stem, at }, index) => [
+      ...(wanted.has(stem) ? [{ stem, at }] : []),
+      ...(phrases.get(stem) ?? [])
+        .filter((phrase) => phrase.every((word, place) => told[index + place]?.stem === word))
+        .map((phrase) => ({ stem: phrase.join(' '), at })),
+    ]);
     this.#paragraphs = [0, ...[...text.matchAll(/\n\s*/gu)].map(({ 0: gap, index }) => index + gap.length)];
     this.#sentences = [0, ...[...text.matchAll(SENTENCE_END)].map(({ 0: gap, index }) => index + gap.length)];
   }

@@ -57,10 +57,13 @@ function byNoChance(words: readonly TopicWord[], articles: readonly TopicArticle
     .map(({ article }) => article);
 }
 
+// A full-text index knows single words.
+const singleWords = (terms: readonly string[]) => [...new Set(terms.flatMap((term) => term.split(' ')))];
+
 // Words that no article tells say nothing of any, as long as most of the question is left without them.
 async function articlesWith(engine: Engine, runner: Runner, phrase: string) {
   const asked = await topicWordsOf(engine, runner, phrase);
-  const found = await findIds(engine, 'articles', allOf(asked));
+  const found = await findIds(engine, 'articles', singleWords(allOf(asked)));
   if (found.length === 0) return { words: [], ids: [] };
   const rows = await runner.run(readQuery('read/found-articles'), { ids: found, words: allOf(asked) });
   const articles = rows.map((row) => ({ id: text(row, 'id'), told: new Set(texts(row, 'hits')) }));

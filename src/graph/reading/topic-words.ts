@@ -1,13 +1,13 @@
 import type { Engine, Runner } from '../engine/engine.ts';
-import { searchWords } from '../search-text.ts';
+import { searchText } from '../search-text.ts';
 import { contentWords } from './event-words.ts';
 import { findIds } from './full-text.ts';
 import { namedEntities } from './names.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords, termsOf, type Term } from './same-words.ts';
 
 /** A word of a question that carries meaning, with all that say the same, folded and stemmed, and what it tells. */
 export interface TopicWord {
-  readonly same: ReadonlySet<string>;
+  readonly same: ReadonlySet<Term>;
   /** The rarer in the news, the more; 0 where no article has it. */
   readonly weight: number;
 }
@@ -17,12 +17,12 @@ export async function topicWordsOf(
   engine: Engine,
   runner: Runner,
   phrase: string,
-): Promise<readonly ReadonlySet<string>[]> {
-  const words = contentWords(phrase);
-  const countries = await countryForms(engine, runner, words);
-  return words.map((word) => {
-    const forms = countries.find((known) => known.has(word)) ?? [];
-    return new Set([...sameWords(word), ...forms]);
+): Promise<readonly ReadonlySet<Term>[]> {
+  const countries = await countryForms(engine, runner, contentWords(phrase));
+  const terms = termsOf(phrase, new Set(countries.flatMap((forms) => [...forms])));
+  return terms.map((term) => {
+    const forms = countries.find((known) => known.has(term)) ?? [];
+    return new Set([...sameWords(term), ...forms]);
   });
 }
 
@@ -42,21 +42,16 @@ export const allOf = (words: readonly ReadonlySet<string>[]): readonly string[] 
   ...new Set(words.flatMap((same) => [...same])),
 ];
 
-/** True where one of these words is told. */
-export const isAmong = (same: ReadonlySet<string>, told: ReadonlySet<string>): boolean =>
-  [...same].some((word) => told.has(word));
+/** True where one of these terms is told, one of several words where they all are. */
+export const isAmong = (same: ReadonlySet<Term>, told: ReadonlySet<string>): boolean =>
+  [...same].some(
+    (term) => told.has(term) || (term.includes(' ') && term.split(' ').every((word) => told.has(word))),
+  );
 
-// Of names of several words none alone means the country: "United" is no word for the United States.
 async function countryForms(engine: Engine, runner: Runner, words: readonly string[]) {
   const ids = (await findIds(engine, 'names', words)).filter((id) => id.startsWith('country:'));
   const entities = await namedEntities(runner, ids);
   return entities.map(
-    ({ entity: { name, aliases } }) =>
-      new Set(
-        [name, ...aliases]
-          .map(searchWords)
-          .filter((form) => form.length === 1)
-          .flat(),
-      ),
+    ({ entity: { name, aliases } }) => new Set([name, ...aliases].map(searchText).filter(Boolean)),
   );
 }

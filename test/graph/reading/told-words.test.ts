@@ -17,6 +17,14 @@ describe('the words that are looked for in a text', () => {
   });
 });
 
+describe('words that are one', () => {
+  it('are found where they follow each other', () => {
+    expect([...told('never fair', 'ferri fair').within({ start: 0, end: TEXT.length })]).toEqual([
+      'never fair',
+    ]);
+  });
+});
+
 describe('paragraphs', () => {
   it.each([
     [0, 0, 'The ferry'],

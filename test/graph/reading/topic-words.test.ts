@@ -15,6 +15,20 @@ describe('the words of a question', () => {
     expect([...(truce ?? [])]).toEqual(expect.arrayContaining(['truce', 'ceasefir', 'armistic']));
   });
 
+  it('words that are one stand together, as do the names of a country', async () => {
+    expect((await wordsOf('the death penalty')).map((same) => same.has('execut'))).toEqual([true]);
+    expect((await wordsOf('the rector stepped down')).map((same) => same.has('resign'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('a wider word also means what is narrower, but not the other way round', async () => {
+    const [change] = await wordsOf('change');
+    const [reshuffle] = await wordsOf('reshuffle');
+    expect([change?.has('reshuffl'), reshuffle?.has('chang')]).toEqual([true, false]);
+  });
+
   it('a word of two meanings stands for both', async () => {
     const [strike] = await wordsOf('strike');
     expect([...(strike ?? [])]).toEqual(expect.arrayContaining(['airstrik', 'walkout']));
