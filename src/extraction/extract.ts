@@ -10,7 +10,8 @@ import { withSubjects } from './subjects.ts';
 /** What one article claims, each claim with its place; it never looks beyond the article. */
 export function extract(text: AnalysedText, reading: Reading, circumstances: Circumstances): Extraction {
   const cast = assembleCast(text, reading);
-  const { events, relations } = findOccasions(text, reading, cast, circumstances);
-  const statements = withSubjects(findStatements(text, reading, cast, circumstances), text, cast, events);
+  const said = findStatements(text, reading, cast, circumstances);
+  const { events, relations } = findOccasions(text, said, cast, circumstances);
+  const statements = withSubjects(said, text, cast, events);
   return { entities: cast.entities, events, statements, relations, roles: cast.roles };
 }

@@ -1,4 +1,5 @@
 import { assembleCast } from '../../src/extraction/assemble-cast.ts';
+import { findStatements } from '../../src/extraction/attribution/find-statements.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { findOccasions } from '../../src/extraction/occasions/find-occasions.ts';
 import { analyse } from '../../src/language/analyse.ts';
@@ -15,14 +16,20 @@ export const benchmark: Benchmark = {
   open: () => {
     const articles = Array.from({ length: ARTICLES }, (_, at) => markedNews(at));
     const casts = new Map(articles.map(({ text, reading }) => [text, assembleCast(text, reading)]));
+    const said = new Map(
+      articles.map(({ text, reading }) => [
+        text,
+        findStatements(text, reading, casts.get(text)!, CIRCUMSTANCES),
+      ]),
+    );
     const contestants = [
       each('sentences and tags', articles, ({ text }) =>
         analyse(text.text, [{ start: 0, end: text.text.length }]),
       ),
       each('all of extraction', articles, ({ text, reading }) => extract(text, reading, CIRCUMSTANCES)),
       each('of it the cast', articles, ({ text, reading }) => assembleCast(text, reading)),
-      each('of it the occasions', articles, ({ text, reading }) =>
-        findOccasions(text, reading, casts.get(text)!, CIRCUMSTANCES),
+      each('of it the occasions', articles, ({ text }) =>
+        findOccasions(text, said.get(text)!, casts.get(text)!, CIRCUMSTANCES),
       ),
     ];
     return Promise.resolve({ contestants, close: () => Promise.resolve() });

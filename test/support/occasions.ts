@@ -1,4 +1,5 @@
 import { assembleCast } from '../../src/extraction/assemble-cast.ts';
+import { findStatements } from '../../src/extraction/attribution/find-statements.ts';
 import type { ExtractedRelation, LocalKey } from '../../src/extraction/extraction.ts';
 import { findOccasions, type Occasions } from '../../src/extraction/occasions/find-occasions.ts';
 import { withSubjects } from '../../src/extraction/subjects.ts';
@@ -17,11 +18,9 @@ export class StagedOccasions {
     const { text, reading } = readText(marked, ...sayings);
     this.text = text;
     this.cast = assembleCast(text, reading);
-    this.occasions = findOccasions(text, reading, this.cast, {
-      publishedAt: '2024-05-14',
-      title: null,
-      source: null,
-    });
+    const circumstances = { publishedAt: '2024-05-14', title: null, source: null };
+    const said = findStatements(text, reading, this.cast, circumstances);
+    this.occasions = findOccasions(text, said, this.cast, circumstances);
   }
 
   /** Events as "CALL: phone call between Ana Ruiz and Bo Lind". */

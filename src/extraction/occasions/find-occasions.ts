@@ -1,5 +1,4 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
-import type { Reading } from '../../reading/reading.ts';
 import type { Cast } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedEvent, ExtractedRelation } from '../extraction.ts';
@@ -19,6 +18,7 @@ import { findDemands } from './deals/demands.ts';
 import { toldJourneys } from './meetings/journeys.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { claimsOfSpokespeople } from './meetings/spokespeople.ts';
+import type { Said } from './clauses/said.ts';
 import type { Sighting } from './sighting.ts';
 import type { SightingIndex } from './deals/targets.ts';
 
@@ -34,7 +34,7 @@ export interface Occasions {
  */
 export function findOccasions(
   text: AnalysedText,
-  reading: Reading,
+  said: Said,
   cast: Cast,
   circumstances: Circumstances,
 ): Occasions {
@@ -42,7 +42,7 @@ export function findOccasions(
   const named = namedOccasions(scene);
   const index = indexOf(scene, named);
   const met = [...toldMeetings(scene), ...toldJourneys(scene)];
-  const claims = claimsIn(scene, index, reading, [...named, ...met]);
+  const claims = claimsIn(scene, index, said, [...named, ...met]);
   const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);
   const gathered = gatherEvents([...sightings], claims, cast);
   return {
@@ -61,12 +61,12 @@ function indexOf(scene: Scene, named: readonly Sighting[]): SightingIndex {
 function claimsIn(
   scene: Scene,
   index: SightingIndex,
-  reading: Reading,
+  said: Said,
   sightings: readonly Sighting[],
 ): Claim[] {
   const proposals = [
     ...findProposals(scene, index),
-    ...findDemands(scene, index, reading),
+    ...findDemands(scene, index, said),
     ...findNounDemands(scene, index),
     ...findGestures(scene),
   ];
@@ -76,8 +76,8 @@ function claimsIn(
     ...proposals,
     ...agreements,
     ...answers,
-    ...claimsOfSpokespeople(agreements, scene.cast, reading),
-    ...claimsOfPartners(agreements, sightings, scene, reading),
+    ...claimsOfSpokespeople(agreements, scene.cast, said),
+    ...claimsOfPartners(agreements, sightings, scene, said),
   ];
 }
 

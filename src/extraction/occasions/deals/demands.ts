@@ -1,9 +1,7 @@
-import type { Reading } from '../../../reading/reading.ts';
 import type { EventKind } from '../../extraction.ts';
-import { actorsAt } from '../clauses/actors.ts';
 import type { Claim } from '../claim.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
-import { sayingsOf, type Saying } from '../clauses/said.ts';
+import { sayingsOf, type Said, type Saying } from '../clauses/said.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
@@ -23,8 +21,8 @@ const DEMANDABLE: ReadonlySet<EventKind> = new Set([
  * What speakers call for in their own words: "“The next step must be a truce,” Ruiz said", "it would be right that we
  * talk". What "we need" or "they must do" is not looked at: most of it is opinion.
  */
-export function findDemands(scene: Scene, index: SightingIndex, reading: Reading): Claim[] {
-  const sayingAt = sayingsOf(reading);
+export function findDemands(scene: Scene, index: SightingIndex, said: Said): Claim[] {
+  const sayingAt = sayingsOf(said);
   return scene.outline.verbs.flatMap((verb) => {
     if (verb.isNegated || verb.lemma !== 'be') return [];
     const saying = sayingAt(placeOf(scene.outline, verb.main, verb.main + 1));
@@ -70,14 +68,14 @@ function adviceAfter(outline: Outline, { main, from, modal, sentence }: VerbGrou
 }
 
 function demand(
-  { outline, cast }: Scene,
+  { outline }: Scene,
   verb: VerbGroup,
-  { source, content }: Saying,
+  { speakers, content }: Saying,
   target: Sighting,
 ): Claim[] {
   const sentence = outline.text.sentences[verb.sentence]!;
   const evidence = { start: Math.max(sentence.start, content.start), end: target.end };
-  return actorsAt(cast, source).map((actor) => ({
+  return speakers.map((actor) => ({
     type: 'PROPOSED',
     actor,
     target,

@@ -1,7 +1,6 @@
-import type { Reading } from '../../../reading/reading.ts';
 import type { LocalKey } from '../../extraction.ts';
 import type { Claim } from '../claim.ts';
-import { sayingsOf } from '../clauses/said.ts';
+import { sayingsOf, type Said } from '../clauses/said.ts';
 import type { Scene } from '../scene.ts';
 import { isContact, type Sighting } from '../sighting.ts';
 
@@ -12,20 +11,19 @@ import { isContact, type Sighting } from '../sighting.ts';
 export function claimsOfPartners(
   claims: readonly Claim[],
   contacts: readonly Sighting[],
-  { outline, cast }: Scene,
-  reading: Reading,
+  { outline }: Scene,
+  said: Said,
 ): Claim[] {
   const shared = claims.filter(({ evidence }) =>
     BOTH.test(outline.text.text.slice(evidence.start, evidence.end)),
   );
   if (shared.length === 0) return [];
-  const sayingAt = sayingsOf(reading);
+  const sayingAt = sayingsOf(said);
   const bySentence = new Map<number, Sighting[]>();
   for (const contact of contacts.filter(({ kind }) => isContact(kind)))
     bySentence.set(contact.sentence, [...(bySentence.get(contact.sentence) ?? []), contact]);
   return shared.flatMap((claim) => {
-    const saying = sayingAt(claim.target);
-    const speaker = saying && cast.refer(saying.source)?.key;
+    const speaker = sayingAt(claim.target)?.speakers[0];
     const partner = speaker && partnerOf(speaker, claim.target.sentence, bySentence);
     return partner ? [{ ...claim, actor: partner }] : [];
   });

@@ -1,21 +1,20 @@
-import type { Reading } from '../../../reading/reading.ts';
 import type { Cast } from '../../cast.ts';
 import type { Claim } from '../claim.ts';
-import { sayingsOf } from '../clauses/said.ts';
+import { sayingsOf, type Said } from '../clauses/said.ts';
 
 /**
  * Claims once more for the one who makes them for a country: "President Ruiz said Chad would accept the truce" commits
  * Ruiz as well as Chad, where the article says that the office is held now.
  */
-export function claimsOfSpokespeople(claims: readonly Claim[], cast: Cast, reading: Reading): Claim[] {
+export function claimsOfSpokespeople(claims: readonly Claim[], cast: Cast, said: Said): Claim[] {
   const national = claims.filter(({ actor }) => cast.entity(actor).type === 'COUNTRY');
   if (national.length === 0) return [];
-  const sayingAt = sayingsOf(reading);
+  const sayingAt = sayingsOf(said);
   return national.flatMap((claim) => {
-    const source = sayingAt(claim.target)?.source;
-    const speaker = source && cast.refer(source)?.key;
+    const saying = sayingAt(claim.target);
+    const speaker = saying?.speakers[0];
     if (!speaker || !leads(cast, speaker, claim.actor)) return [];
-    const start = Math.min(source.start, claim.evidence.start);
+    const start = Math.min(saying.source.start, claim.evidence.start);
     return [{ ...claim, actor: speaker, evidence: { start, end: claim.evidence.end } }];
   });
 }
