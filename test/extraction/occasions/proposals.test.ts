@@ -78,6 +78,79 @@ it('what would be right is proposed by whoever says so', () => {
   expect(told.told('PROPOSED')).toEqual(['Ana Ruiz: vote']);
 });
 
+describe('what should be done is proposed by whoever says so', () => {
+  it.each([
+    ['the government should scrap the levy', 'scrap the levy'],
+    ['that the council must sell the harbour', 'sell the harbour'],
+    ['[Chad|C] should stop shelling the port', 'stop shelling the port'],
+    ['the port should be closed at once', 'close the port at once'],
+    ['that the text must be made public', 'make the text public'],
+    ['we need to build a second harbour', 'build a second harbour'],
+    ['the ministry has to buy ten ships', 'buy ten ships'],
+    ['the mayor must not sign the order', 'not sign the order'],
+    ['there should be an inquiry into the fire', 'inquiry into the fire'],
+    ['the two sides should hold a vote on the budget', 'vote on the budget'],
+    ['airports near [Peru|C] should be shut', 'shut airports near Peru'],
+  ])('Ana Ruiz said %s', (content, expected) => {
+    const plain = content.replace(/\[([^|]+)\|.\]/g, '$1');
+    const told = new StagedOccasions(`[Ana Ruiz|P] said ${content}.`, {
+      source: 'Ana Ruiz',
+      cue: 'said',
+      content: plain,
+    });
+    expect(told.told('PROPOSED')).toEqual([`Ana Ruiz: ${expected}`]);
+  });
+
+  it('each of two duties is one', () => {
+    const content = 'the council should sell the harbour and build a school';
+    const told = new StagedOccasions(`[Ana Ruiz|P] said ${content}.`, {
+      source: 'Ana Ruiz',
+      cue: 'said',
+      content,
+    });
+    expect(told.told('PROPOSED')).toEqual(['Ana Ruiz: build a school', 'Ana Ruiz: sell the harbour']);
+  });
+});
+
+describe('no duty is proposed', () => {
+  it.each([
+    'the talks should begin on Monday',
+    'drivers should take care',
+    'you should be proud',
+    'we must understand the sea',
+    'he did not know what the council should do',
+    'the council should have sold the harbour',
+    'the path that the country must follow is long',
+    'it should be noted that the port is old',
+    'students should be taught to swim',
+    'everyone must keep the law',
+    'there should be no doubt about the vote',
+    'we must do this',
+    'the boat should reach the port by noon',
+    'we have to wait for the council',
+    'the council should be proud of the port',
+    'whether the mayor should resign is open',
+    'if the mayor should leave the town, she would follow',
+  ])('Ana Ruiz said %s', (content) => {
+    const told = new StagedOccasions(`[Ana Ruiz|P] said ${content}.`, {
+      source: 'Ana Ruiz',
+      cue: 'said',
+      content,
+    });
+    expect(told.told('PROPOSED')).toEqual([]);
+  });
+
+  it('what nobody with a name says is nobody’s proposal', () => {
+    const content = 'the council should sell the harbour';
+    const told = new StagedOccasions(`[Ana Ruiz|P] left when a sailor said ${content}.`, {
+      source: 'a sailor',
+      cue: 'said',
+      content,
+    });
+    expect(told.told('PROPOSED')).toEqual([]);
+  });
+});
+
 describe('nobody proposed', () => {
   it.each([
     '[Ana Ruiz|P] did not propose a ceasefire.',

@@ -23,7 +23,7 @@ export type Standing = 'FACT' | 'PLANNED' | 'OPEN' | 'DENIED';
 /** How the article puts what a verb tells; it sees the verb, the verb it hangs on and the opening of its clause. */
 export function standingOf(outline: Outline, verb: VerbGroup): Standing {
   if (verb.isNegated) return 'DENIED';
-  if (isOpenClause(outline, verb) || isAlleged(outline, verb) || isAsked(outline, verb)) return 'OPEN';
+  if (isLeftOpen(outline, verb)) return 'OPEN';
   if (verb.form === 'INFINITIVE') return standingOfInfinitive(outline, verb);
   if (verb.form === 'BARE') return standingOfBare(outline, verb);
   const shared = verbWithSameHelper(outline, verb);
@@ -32,6 +32,10 @@ export function standingOf(outline: Outline, verb: VerbGroup): Standing {
   if (doubted) return doubted;
   return verb.modal ? standingOfModal(outline, verb, verb.modal) : 'FACT';
 }
+
+/** True for what only somebody asks, supposes or alleges: "if she met him", "has she met him?", "allegedly met". */
+export const isLeftOpen = (outline: Outline, verb: VerbGroup): boolean =>
+  isOpenClause(outline, verb) || isAlleged(outline, verb) || isAsked(outline, verb);
 
 // "Would turn round and support it": the second verb is as open as the first.
 function verbWithSameHelper(outline: Outline, verb: VerbGroup): VerbGroup | null {

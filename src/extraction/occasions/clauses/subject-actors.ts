@@ -40,8 +40,8 @@ export function subjectActors(scene: Scene, verb: VerbGroup): Subject | null {
 // "After", "since" and "before" open clauses as well.
 const LEADS_TO_PLACE = /^(?:in|on|at|to|into|with|by|about|under|over|inside|near|against|between)$/;
 
-// "The envoys on a visit to Peru signed", "the minister in Peru agreed": Peru is not who did.
-function pastPreposition(outline: Outline, run: Run, sentence: number): Run {
+/** The words that a subject begins with: "the envoys" of "the envoys on a visit to Peru signed": Peru is not who did. */
+export function pastPreposition(outline: Outline, run: Run, sentence: number): Run {
   const first = outline.text.sentences[sentence]!.from;
   const at = run.from - 1;
   if (at <= first || !LEADS_TO_PLACE.test(outline.tokens[at]!.lower)) return run;

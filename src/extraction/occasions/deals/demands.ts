@@ -4,6 +4,7 @@ import { placeOf, type Outline } from '../clauses/outline.ts';
 import { sayingsOf, type Said, type Saying } from '../clauses/said.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
+import { dutyAt } from './duties.ts';
 import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
@@ -24,18 +25,39 @@ const DEMANDABLE: ReadonlySet<EventKind> = new Set([
 export function findDemands(scene: Scene, index: SightingIndex, said: Said): Claim[] {
   const sayingAt = sayingsOf(said);
   return scene.outline.verbs.flatMap((verb) => {
-    if (verb.isNegated || verb.lemma !== 'be') return [];
     const saying = sayingAt(placeOf(scene.outline, verb.main, verb.main + 1));
-    const target = saying && (needed(scene, index, verb) ?? advised(scene, index, verb));
+    const target = saying && demandedBy(scene, index, verb, saying);
     return target ? demand(scene, verb, saying, target) : [];
   });
 }
 
-function needed({ outline }: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
-  if (verb.modal !== 'must' && verb.modal !== 'should') return null;
-  const to = endOfObject(outline, verb.main + 1, verb.sentence);
-  return targetsIn(outline, index, verb.main + 1, to).find(({ kind }) => DEMANDABLE.has(kind)) ?? null;
+function demandedBy(scene: Scene, index: SightingIndex, verb: VerbGroup, { mode }: Saying): Sighting | null {
+  const isBe = verb.lemma === 'be' && !verb.isNegated;
+  const called = isBe ? (needed(scene, index, verb) ?? advised(scene, index, verb)) : null;
+  return called ?? (mode === 'SPEECH' ? dutyAt(scene, index, verb) : null);
 }
+
+function needed(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  const { outline } = scene;
+  if (verb.modal !== 'must' && verb.modal !== 'should') return null;
+  if (outline.tokens[verb.main + 1]?.lower === 'no') return null;
+  const to = endOfObject(outline, verb.main + 1, verb.sentence);
+  const [known] = targetsIn(outline, index, verb.main + 1, to).filter(({ kind }) => DEMANDABLE.has(kind));
+  return known ?? missed(scene, verb, to);
+}
+
+// "There should be an inquiry"; "there should be no doubt" and "there must be a way" ask for nothing.
+function missed(scene: Scene, { main, from, sentence }: VerbGroup, to: number): Sighting | null {
+  const { tokens } = scene.outline;
+  const object = scene.outline.phraseAt(main + 1);
+  const isNew = /^(?:a|an|more|another|new|further)$/.test(tokens[main + 1]?.lower ?? '');
+  const isThere = tokens[from - 1]?.lower === 'there';
+  if (!isThere || !isNew || !object || VAGUE.test(tokens[object.head]!.lemma)) return null;
+  return eventFromWords(scene, main + 1, to, sentence);
+}
+
+const VAGUE =
+  /^(?:way|doubt|reason|sense|limit|mistake|chance|time|place|balance|awareness|thing|explanation)$/;
 
 // "It will be right that we have a conversation", "it is time to hold a vote".
 function advised(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
@@ -74,7 +96,10 @@ function demand(
   target: Sighting,
 ): Claim[] {
   const sentence = outline.text.sentences[verb.sentence]!;
-  const evidence = { start: Math.max(sentence.start, content.start), end: target.end };
+  const evidence = {
+    start: Math.max(sentence.start, content.start),
+    end: Math.max(target.end, placeOf(outline, verb.main, verb.main + 1).end),
+  };
   return speakers.map((actor) => ({
     type: 'PROPOSED',
     actor,

@@ -66,8 +66,20 @@ function startOf(outline: Outline, { to }: Phrase): number | null {
 function endOf(outline: Outline, from: number, sentence: number): number {
   const to = Math.min(outline.text.sentences[sentence]!.to, from + MAX_CLAUSE_WORDS);
   let i = from + 1;
-  while (i < to && !ENDS.test(outline.tokens[i]!.lower) && !isNextVerb(outline, i)) i++;
+  while (
+    i < to &&
+    !ENDS.test(outline.tokens[i]!.lower) &&
+    !isNextVerb(outline, i) &&
+    !opensSecond(outline, i, from)
+  )
+    i++;
   return i;
+}
+
+// "Close the port and sell the ships": two matters; "stop and search cars" is one.
+function opensSecond({ tokens, verbAt }: Outline, i: number, from: number): boolean {
+  const verb = i > from + 1 && tokens[i]!.tag === 'CCONJ' ? verbAt(i + 1) : undefined;
+  return verb !== undefined && verb.form === 'FINITE';
 }
 
 // Longer ones are lists.

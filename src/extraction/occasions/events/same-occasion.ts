@@ -111,7 +111,10 @@ function mayBeMatter(draft: Draft, sighting: Sighting): boolean {
     if (isUnmarked) return sighting.isDefinite || sighting.kind === 'CEASEFIRE';
     return sighting.isDefinite || weightOf(draft.marks) > 0;
   }
-  return isUnmarked && sighting.isDefinite && BACKWARD.has(sighting.kind) && PROPOSABLE.has(draft.kind);
+  const mayPoint = isUnmarked && sighting.isDefinite && BACKWARD.has(sighting.kind);
+  // "This agreement" is not what somebody has just called for.
+  const isOpen = draft.kind === 'PROPOSAL' && sighting.kind === 'AGREEMENT' && draft.accepters.size === 0;
+  return mayPoint && PROPOSABLE.has(draft.kind) && !isOpen;
 }
 
 // "The US peace deal proposal", where a truce was told of that the US proposed.
@@ -121,8 +124,11 @@ function isTheirs(draft: Draft, { owners, isDefinite, lemma, marks }: Sighting):
   return isPlain && owners.some((key) => draft.proposers.has(key));
 }
 
-const sharesScope = (draft: Draft, { kind, marks }: Sighting) =>
-  draft.kind === kind && marks.scope.some((word) => draft.marks.scope.includes(word));
+// "Close the nuclear plant" is not "run the nuclear plant on wind power": a word in common is not enough for a new matter.
+function sharesScope(draft: Draft, { kind, marks, isDefinite }: Sighting): boolean {
+  const shared = marks.scope.filter((word) => draft.marks.scope.includes(word)).length;
+  return draft.kind === kind && (isDefinite ? shared > 0 : 2 * shared > marks.scope.length);
+}
 
 // "The bill" names no truce told of before, only a bill.
 function isOtherNoun(draft: Draft, { lemma }: Sighting): boolean {
