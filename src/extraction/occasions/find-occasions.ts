@@ -58,12 +58,7 @@ function indexOf(scene: Scene, named: readonly Sighting[]): SightingIndex {
   return new Map([...index, ...further.map((sighting) => [sighting.head, sighting] as const)]);
 }
 
-function claimsIn(
-  scene: Scene,
-  index: SightingIndex,
-  said: Said,
-  sightings: readonly Sighting[],
-): Claim[] {
+function claimsIn(scene: Scene, index: SightingIndex, said: Said, sightings: readonly Sighting[]): Claim[] {
   const proposals = [
     ...findProposals(scene, index),
     ...findDemands(scene, index, said),

@@ -17,7 +17,8 @@ import type { Sighting } from '../sighting.ts';
 import { isLeftOpen } from '../clauses/standing.ts';
 import { pastPreposition } from '../clauses/subject-actors.ts';
 import { subjectRunOf, verbBefore } from '../clauses/subject-of.ts';
-import { endOfObject, eventFromPassive, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
+import { eventFromPassive } from './passive-matters.ts';
+import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
 /**

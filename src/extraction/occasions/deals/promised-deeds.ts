@@ -1,7 +1,8 @@
 import { VERBS_OF_KEEPING } from '../../../language/words/agreement-verbs.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
-import { endOfObject, eventFromPassive, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
+import { eventFromPassive } from './passive-matters.ts';
+import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
 /** What somebody agrees to do or promises: "reopen the border"; the deal itself for "sign the deal". */

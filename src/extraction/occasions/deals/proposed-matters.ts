@@ -1,53 +1,14 @@
-import { VERBS_OF_ACCEPTING } from '../../../language/words/agreement-verbs.ts';
-import {
-  PROPOSING_NOUNS,
-  VERBS_OF_ASKING,
-  VERBS_OF_PRESENTING,
-  VERBS_OF_PRESENTING_WITH,
-  VERBS_OF_PROPOSING,
-  VERBS_OF_PROPOSING_WITH,
-} from '../../../language/words/proposal-verbs.ts';
+import { PROPOSING_NOUNS, VERBS_OF_PRESENTING } from '../../../language/words/proposal-verbs.ts';
 import { afterAddressee, isOfPerson } from './addressees.ts';
-import { afterAsides } from '../clauses/after-asides.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import type { Outline } from '../clauses/outline.ts';
+import { proposedClause } from './proposed-clauses.ts';
+import type { Proposing } from './proposing.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
-import {
-  endOfObject,
-  eventFromPassive,
-  eventFromWords,
-  targetAt,
-  targetsIn,
-  type SightingIndex,
-} from './targets.ts';
-import { afterUrging, urgedMatter } from './urged.ts';
+import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
+import { urgedMatter } from './urged.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
-
-/** How a verb proposes: by itself, by presenting a plan, by asking for one, by urging others; and where its object begins. */
-export interface Proposing {
-  readonly way: 'PLAIN' | 'PRESENTING' | 'ASKING' | 'URGING' | 'WITH';
-  readonly from: number;
-}
-
-/** How a verb proposes; null where it does not. */
-export function proposingOf(outline: Outline, verb: VerbGroup): Proposing | null {
-  const { lemma, main } = verb;
-  const next = outline.tokens[main + 1]?.lower;
-  const past = (from: number) => afterAsides(outline, from, verb.sentence);
-  const particle = (verbs: ReadonlyMap<string, string | null>) =>
-    next !== undefined && verbs.get(lemma) === next;
-  const urging = afterUrging(outline, verb);
-  if (particle(VERBS_OF_PROPOSING_WITH)) return { way: 'WITH', from: past(main + 2) };
-  if (particle(VERBS_OF_PRESENTING_WITH))
-    return { way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) };
-  if (urging !== null) return { way: 'URGING', from: urging };
-  if (particle(VERBS_OF_ASKING)) return { way: 'ASKING', from: main + 2 };
-  if (VERBS_OF_ASKING.has(lemma) && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null))
-    return { way: 'ASKING', from: main + 1 };
-  if (VERBS_OF_PRESENTING.has(lemma)) return { way: 'PRESENTING', from: past(main + 1) };
-  return VERBS_OF_PROPOSING.has(lemma) ? { way: 'PLAIN', from: past(main + 1) } : null;
-}
 
 /** What an active verb proposes; null where it is nothing that can be: an opinion, condolences. */
 export function proposedMatter(
@@ -61,7 +22,8 @@ export function proposedMatter(
   if (way === 'URGING') return urgedMatter(scene, index, verb, from);
   if (way === 'PRESENTING') return presented(outline, index, verb, from);
   const opener = outline.tokens[from]?.lower ?? '';
-  if (opener === 'that' || (opener === 'to' && way === 'PLAIN')) return clauseFrom(scene, index, verb, from);
+  if (opener === 'that' || (opener === 'to' && way === 'PLAIN'))
+    return proposedClause(scene, index, verb, from);
   if (way === 'ASKING') return targetAt(outline, index, from);
   return objectFrom(scene, index, verb, from, way === 'WITH' || mayBeAnything(scene, verb, from));
 }
@@ -136,49 +98,3 @@ function isNoObject(outline: Outline, from: number, { lemma }: VerbGroup): boole
 
 const isPronoun = ({ outline }: Scene, at: number) =>
   outline.tokens[at]?.tag === 'PRON' && outline.phraseAt(at)?.to === at + 1;
-
-// "Demanded that Lind halt all aid": from the verb of the clause on; "suggested that" mostly reports an opinion.
-function clauseFrom(scene: Scene, index: SightingIndex, verb: VerbGroup, opener: number): Sighting | null {
-  const { outline } = scene;
-  const isInfinitive = outline.tokens[opener]!.lower === 'to';
-  const inner = verbWithin(scene, verb, opener, isInfinitive ? 3 : MAX_WORDS_TO_INNER_VERB);
-  if (verb.lemma === 'suggest' && !(inner && isToBeDone(outline, inner))) return null;
-  if (!inner) return isInfinitive ? null : wholeClause(scene, verb, opener);
-  if (inner.isPassive) return eventFromPassive(scene, opener + 1, inner);
-  const to = endOfObject(outline, inner.main + 1, verb.sentence);
-  const [known] = targetsIn(outline, index, inner.main + 1, to);
-  return known && VERBS_OF_ACCEPTING.has(inner.lemma)
-    ? known
-    : eventFromWords(scene, inner.main, to, verb.sentence);
-}
-
-// "That the council chip in £2m": no verb is seen, or the tagger takes it for a noun.
-function wholeClause(scene: Scene, verb: VerbGroup, opener: number): Sighting | null {
-  const to = endOfObject(scene.outline, opener + 1, verb.sentence);
-  return eventFromWords(scene, opener + 1, to, verb.sentence);
-}
-
-// "That the talks should resume", "that the tax be cut", "that he resign": no opinion is put so.
-function isToBeDone(outline: Outline, { modal, from, main, lemma }: VerbGroup): boolean {
-  if (modal !== null) return modal === 'should';
-  const { tokens } = outline;
-  if (tokens[from]!.lower === 'be') return true;
-  const head = outline.phraseAt(from - 1)?.head;
-  const subject = head === undefined ? undefined : tokens[head];
-  const isSingular = subject && (/^(?:he|she|it)$/.test(subject.lower) || isOne(subject));
-  return from === main && tokens[main]!.lower === lemma && isSingular === true;
-}
-
-const isOne = ({ tag, lower, lemma }: Outline['tokens'][number]) =>
-  (tag === 'NOUN' && lower === lemma) || (tag === 'PROPN' && !lower.endsWith('s'));
-
-const MAX_WORDS_TO_INNER_VERB = 14;
-
-function verbWithin({ outline }: Scene, verb: VerbGroup, from: number, words: number): VerbGroup | null {
-  const { to } = outline.text.sentences[verb.sentence]!;
-  for (let i = from; i < to && i < from + words; i++) {
-    const inner = outline.verbAt(i);
-    if (inner) return inner;
-  }
-  return null;
-}

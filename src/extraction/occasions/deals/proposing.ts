@@ -1,0 +1,36 @@
+import {
+  VERBS_OF_ASKING,
+  VERBS_OF_PRESENTING,
+  VERBS_OF_PRESENTING_WITH,
+  VERBS_OF_PROPOSING,
+  VERBS_OF_PROPOSING_WITH,
+} from '../../../language/words/proposal-verbs.ts';
+import { afterAsides } from '../clauses/after-asides.ts';
+import type { Outline } from '../clauses/outline.ts';
+import { afterUrging } from './urged.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+
+/** How a verb proposes: by itself, by presenting a plan, by asking for one, by urging others; and where its object begins. */
+export interface Proposing {
+  readonly way: 'PLAIN' | 'PRESENTING' | 'ASKING' | 'URGING' | 'WITH';
+  readonly from: number;
+}
+
+/** How a verb proposes; null where it does not. */
+export function proposingOf(outline: Outline, verb: VerbGroup): Proposing | null {
+  const { lemma, main } = verb;
+  const next = outline.tokens[main + 1]?.lower;
+  const past = (from: number) => afterAsides(outline, from, verb.sentence);
+  const particle = (verbs: ReadonlyMap<string, string | null>) =>
+    next !== undefined && verbs.get(lemma) === next;
+  const urging = afterUrging(outline, verb);
+  if (particle(VERBS_OF_PROPOSING_WITH)) return { way: 'WITH', from: past(main + 2) };
+  if (particle(VERBS_OF_PRESENTING_WITH))
+    return { way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) };
+  if (urging !== null) return { way: 'URGING', from: urging };
+  if (particle(VERBS_OF_ASKING)) return { way: 'ASKING', from: main + 2 };
+  if (VERBS_OF_ASKING.has(lemma) && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null))
+    return { way: 'ASKING', from: main + 1 };
+  if (VERBS_OF_PRESENTING.has(lemma)) return { way: 'PRESENTING', from: past(main + 1) };
+  return VERBS_OF_PROPOSING.has(lemma) ? { way: 'PLAIN', from: past(main + 1) } : null;
+}
