@@ -77,8 +77,8 @@ function endOf(outline: Outline, from: number, sentence: number): number {
 }
 
 // "Close the port and sell the ships": two matters; "stop and search cars" is one.
-function opensSecond({ tokens, verbAt }: Outline, i: number, from: number): boolean {
-  const verb = i > from + 1 && tokens[i]!.tag === 'CCONJ' ? verbAt(i + 1) : undefined;
+function opensSecond(outline: Outline, i: number, from: number): boolean {
+  const verb = i > from + 1 && outline.tokens[i]!.tag === 'CCONJ' ? outline.verbAt(i + 1) : undefined;
   return verb !== undefined && verb.form === 'FINITE';
 }
 
