@@ -13,6 +13,8 @@ export interface Bearer {
   readonly places: number[];
   /** How often each full form stands in the text. */
   readonly forms: Map<string, number>;
+  /** "King", "Pope", where one stands before the full name. */
+  title: string | null;
 }
 
 /** More bearers of one word than this in one article are a list of names; the rest is not compared. */
@@ -43,10 +45,12 @@ export class Bearers {
    * Whom a single name means: the bearer of the surname, else of a given name; of several the one whom the article is
    * about, for the others keep their given names, else the one named last before.
    */
-  meantBy({ words, start }: NameInText, gender: 'F' | 'M' | null): Bearer | undefined {
+  meantBy({ words, start }: NameInText, gender: 'F' | 'M' | null, isTitled: boolean): Bearer | undefined {
     const word = words[0]!;
     const fitting = this.with(word).filter(
-      ({ figure }) => !gender || !figure.gender || figure.gender === gender,
+      (bearer) =>
+        (!gender || !bearer.figure.gender || bearer.figure.gender === gender) &&
+        (!isTitled || bearer.title !== null || isOfHouse(bearer)),
     );
     const bySurname = fitting.filter((bearer) => isSurname(word, bearer));
     const meant = bySurname.length > 0 ? bySurname : fitting;
@@ -70,6 +74,10 @@ const keyOf = (word: string): string => skeleton(word.replace(/^(?:al|el|as|ad|a
 export function isSurname(word: string, bearer: Bearer): boolean {
   return keyOf(bearer.words.at(-1)!) === keyOf(word);
 }
+
+/** "Olaf bin Halvar": names of reigning houses come without a title too. */
+const isOfHouse = ({ words }: Bearer): boolean =>
+  words.some((word) => /^(?:bin|ibn|bint|al|von)$/.test(word));
 
 /** So many times as often as any other must the full name stand. */
 const ODDS = 2;

@@ -1,7 +1,7 @@
 import { countryNamed } from '../../language/words/countries-of-the-world.ts';
 import { asPrinted, type NameInText } from './name-in-text.ts';
 
-/** Names that the reader cut in two at an initial, put together again: "Kirill A" and "Lind" are "Kirill A. Lind". */
+/** Names that the reader cut in two at an initial or between two words, put together again: "Kirill A" and "Lind" are "Kirill A. Lind". */
 export function joinAtInitials(text: string, names: readonly NameInText[]): NameInText[] {
   return joinWhere(names, text, isCutAtInitial);
 }
@@ -27,12 +27,17 @@ function joinWhere(names: readonly NameInText[], text: string, isCut: IsCut): Na
 
 function isCutAtInitial(text: string, left: NameInText, right: NameInText): boolean {
   if (left.type !== 'PERSON' || right.type !== 'PERSON' || right.titles.length > 0) return false;
+  if (isCutAtSpace(text, left, right)) return true;
   return (
     left.words.at(-1)!.length === 1 &&
     /^\.? ?$/.test(text.slice(left.end, right.start)) &&
     left.end < right.start
   );
 }
+
+/** "MrsAna" and "Ruiz" with a mere space between. */
+const isCutAtSpace = (text: string, left: NameInText, right: NameInText): boolean =>
+  left.words.length === 1 && right.words.length === 1 && text.slice(left.end, right.start) === ' ';
 
 function isCutCountry(text: string, left: NameInText, right: NameInText): boolean {
   if (!/^ (?:and|&) (?:the )?$/.test(text.slice(left.end, right.start))) return false;

@@ -25,6 +25,7 @@ const MAX_WORDS = 14;
 export function nameInText(text: string, read: ReadName): NameInText | null {
   const words = wordsIn(text, text[read.end] === '+' ? { ...read, end: read.end + 1 } : read);
   const titles: string[] = [];
+  if (read.type === 'PERSON') cutGluedTitle(words, titles);
   while (words.length > 0 && isCutOff(words, read.type)) {
     const word = fold(words.shift()!.text);
     if (!ARTICLES.has(word)) titles.push(word);
@@ -80,7 +81,24 @@ function isCutOff(words: readonly Word[], type: NameType): boolean {
   if (ARTICLES.has(word)) return words.length > 1 || type !== 'MISC';
   if (type !== 'PERSON') return false;
   // "General Electric" is no general, but the reader would not have called it a person.
+  if (GIVEN_NAMES_TOO.has(word) && words[1] && OPENS_SURNAME.test(fold(words[1].text))) return false;
   return isTitle(word) && (words.length > 1 || HONORIFICS.has(word) || officeOf(word) !== undefined);
+}
+
+/** "Sultan Al Rahi", "Emir B. Lind": what follows is a surname, so the word before it is a given name. */
+const GIVEN_NAMES_TOO = new Set(['sultan', 'emir', 'amir', 'prince', 'marshal', 'major']);
+const OPENS_SURNAME = /^(?:al|el|bin|ibn|ben|\p{L}\.?)$|^(?:al|el)-/u;
+
+/** "MrsRuiz", "SenatorLind": a title that lost the space after it. */
+const GLUED = /^(\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll})/u;
+const MAY_BE_GLUED = /^(?:mr|mrs|dr|prof|gen|sen|rep)$|^.{6,}$/;
+
+function cutGluedTitle(words: Word[], titles: string[]): void {
+  const [first] = words;
+  const title = GLUED.exec(first?.text ?? '')?.[1];
+  if (!first || !title || !MAY_BE_GLUED.test(fold(title)) || !isTitle(fold(title))) return;
+  words[0] = { ...first, text: first.text.slice(title.length), start: first.start + title.length };
+  titles.push(fold(title));
 }
 
 /** "paramilitary Rapid Support Forces", "Democratic Center party": what stands beside the name in small letters. */

@@ -1,8 +1,10 @@
+import { fold } from '../../language/words/fold.ts';
 import { HONORIFICS } from '../../language/words/honorifics.ts';
 import { Bearers, isSurname, type Bearer } from './bearers.ts';
 import { inSmallLetters, isInCapitals } from './capitals-only.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
 import type { NameInText } from './name-in-text.ts';
+import { isNumbered, isOwnTitle, regnalTitle } from './regnal.ts';
 
 /**
  * Puts the persons of an article on the roll, each once: full names that are forms or spellings of one another are one
@@ -11,13 +13,15 @@ import type { NameInText } from './name-in-text.ts';
 export function findPeople(text: string, names: readonly NameInText[], roll: Roll): void {
   const bearers = new Bearers();
   const full = names.filter(({ words }) => words.length > 1);
-  const byForm = bearersOf(full, bearers, roll);
+  const byForm = bearersOf(text, full, bearers, roll);
   for (const name of full) {
     const { figure } = byForm.get(formOf(name))!;
     mention(figure, name, 'NAME', figure.name === name.text ? 'full name' : `form of ${figure.name}`);
   }
   const alone = nicknamesIn(text, names, byForm);
-  for (const name of names) if (name.words.length === 1) addSingleName(name, bearers, alone, roll);
+  for (const name of names) {
+    if (name.words.length === 1) addSingleName(name, regnalTitle(text, name), bearers, alone, roll);
+  }
 }
 
 /** "Bo Lind “Falcon”": the name in quotation marks right after a full name is the same person's. */
@@ -44,19 +48,29 @@ const ALSO_KNOWN =
 const formOf = ({ words }: NameInText): string => words.join(' ');
 
 /** One bearer for every form of a full name; the longest forms first, so that shorter ones find them. */
-function bearersOf(full: readonly NameInText[], bearers: Bearers, roll: Roll): Map<string, Bearer> {
+function bearersOf(
+  text: string,
+  full: readonly NameInText[],
+  bearers: Bearers,
+  roll: Roll,
+): Map<string, Bearer> {
   const byForm = new Map<string, Bearer>();
   for (const name of longestFirst(full)) {
     const same = bearers.sameAs(name.words);
     byForm.set(formOf(name), same ?? newBearer(name, bearers, roll));
   }
   for (const name of full) {
-    const { figure, places, forms } = byForm.get(formOf(name))!;
+    const bearer = byForm.get(formOf(name))!;
+    const { figure, places, forms } = bearer;
+    bearer.title ??= regnalTitle(text, name);
     places.push(name.start);
     forms.set(name.text, (forms.get(name.text) ?? 0) + 1);
     figure.gender ??= genderOf(name.titles);
   }
-  for (const { figure, forms } of new Set(byForm.values())) figure.name = usualForm(forms);
+  for (const { figure, forms, title, words } of new Set(byForm.values())) {
+    const form = usualForm(forms);
+    figure.name = title !== null && isNumbered(words) ? `${title} ${form}` : form;
+  }
   return byForm;
 }
 
@@ -67,7 +81,8 @@ function longestFirst(names: readonly NameInText[]): NameInText[] {
 }
 
 function newBearer(name: NameInText, bearers: Bearers, roll: Roll): Bearer {
-  const bearer = { figure: roll.add('PERSON', name.text), words: name.words, places: [], forms: new Map() };
+  const figure = roll.add('PERSON', name.text);
+  const bearer = { figure, words: name.words, places: [], forms: new Map(), title: null };
   bearers.add(bearer);
   return bearer;
 }
@@ -90,12 +105,21 @@ const hasInitial = (form: string): boolean => /(?:^|\s)\p{L}(?![\p{L}\p{N}'’-]
 /** More than any form can be counted. */
 const FULL = 1e6;
 
-function addSingleName(name: NameInText, bearers: Bearers, alone: Map<string, Figure>, roll: Roll): void {
+/** "King Olaf" is called so where no fuller name of his stands in the article, and is not one Olaf Berg. */
+function addSingleName(
+  name: NameInText,
+  title: string | null,
+  bearers: Bearers,
+  alone: Map<string, Figure>,
+  roll: Roll,
+): void {
   const word = name.words[0]!;
-  const gender = genderOf(name.titles);
-  const bearer = bearers.meantBy(name, gender) ?? bearers.withInitials(name);
+  const gender = genderOf(title === null ? name.titles : fold(title).split(' '));
+  const known = bearers.meantBy(name, gender, title !== null && isOwnTitle(title));
+  const bearer = known ?? bearers.withInitials(name);
   const figure = bearer?.figure ?? alone.get(word) ?? roll.add('PERSON', name.text);
   if (!bearer) alone.set(word, figure);
+  if (title !== null && figure.name === name.text) figure.name = `${title} ${name.text}`;
   figure.gender ??= gender;
   mention(figure, name, 'NAME', reasonFor(word, bearer, figure));
 }

@@ -58,8 +58,12 @@ function titleSetOff(stage: Stage, { from, to }: Appearance): Title | null {
   if (!title) return null;
   const before = stage.token(title.from - 1);
   const isOwned = isPossessiveMark(before) || isPossessiveMark(stage.token(title.from + 1));
-  return isOwned || OWNING.has(before?.lower ?? '') ? title : null;
+  return isOwned || OWNING.has(before?.lower ?? '') || opensSentence(stage, title) ? title : null;
 }
+
+/** "Pier Union chairman, Ana Ruiz, said": the body's name opens the sentence. */
+const opensSentence = (stage: Stage, { from, of }: Title): boolean =>
+  stage.sentenceOf(from).from === from && of !== null && stage.appearanceAt(from)?.figure === of;
 
 const OWNING = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
@@ -70,10 +74,16 @@ function titleAfter(stage: Stage, { to }: Appearance): Title | null {
   let i = to + 1;
   if (stage.token(i)?.tag === 'NUM' && stage.token(i + 1)?.text === ',') i += 2;
   if (stage.token(i)?.lower === 'who' && /^(?:is|was)$/.test(stage.token(i + 1)?.lower ?? '')) i += 2;
+  const isDefinite = stage.token(i)?.lower === 'the';
   while (i < limit && stage.tokens[i]!.tag === 'DET') i++;
   const title = i < limit ? titleStartingAt(stage, i, limit) : null;
+  if (title && isDefinite && opensMainClause(stage, title.to)) return null;
   return title && stage.appearanceAt(title.to)?.figure.type !== 'PERSON' ? title : null;
 }
+
+/** "After a talk with Lind, the mayor said": the mayor is another one, for after an apposition a comma would stand. */
+const opensMainClause = (stage: Stage, at: number): boolean =>
+  stage.token(at)?.tag === 'VERB' && /(?:ed|said|told|wrote)$/.test(stage.token(at)!.lower);
 
 /** "Russian Foreign Ministry", "Russia's Gazprom", "German tabloid Bild": the country that an organization belongs to. */
 function homeOf(stage: Stage, { figure, mention, from, to }: Appearance, roll: Roll): Role[] {

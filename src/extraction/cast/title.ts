@@ -41,6 +41,11 @@ export function titleEndingAt(stage: Stage, end: number): Title | null {
       i = appearance.from;
       continue;
     }
+    const bracketed = office >= 0 ? acronymInBrackets(stage, i) : null;
+    if (bracketed !== null) {
+      i = bracketed;
+      continue;
+    }
     const token = stage.tokens[i]!;
     if (isOffice(token)) office = office < 0 ? i : office;
     else if (!mayStandInTitle(stage, i, office >= 0)) break;
@@ -49,6 +54,16 @@ export function titleEndingAt(stage: Stage, end: number): Title | null {
   }
   if (office < 0 || !endsTitle(stage, office, end)) return null;
   return describe(stage, first, end, office);
+}
+
+/** "Pier Union (PU) Chairman Bo Lind": the bracket after a name is part of it; gives its first token. */
+function acronymInBrackets(stage: Stage, at: number): number | null {
+  if (stage.token(at)?.text !== ')') return null;
+  const inner = stage.appearanceAt(at - 1);
+  const opening = (inner?.from ?? at - 1) - 1;
+  const isOfBody =
+    stage.token(opening)?.text === '(' && stage.appearanceAt(opening - 1)?.figure.type === 'ORGANIZATION';
+  return isOfBody ? opening : null;
 }
 
 /** The title that starts at token `from` with its office first or later: "mayor of Lisbon", "Germany's foreign minister". */
@@ -159,7 +174,12 @@ function wordsOf(stage: Stage, from: number, to: number, of: Figure | null): str
     const token = stage.tokens[i]!;
     const figure = stage.appearanceAt(i)?.figure;
     if (figure && (figure === of || figure.type !== 'ORGANIZATION')) continue;
-    if (isPossessiveMark(token) || TITLE_TENSES.has(token.lower) || token.tag === 'DET' || token.text === '@')
+    if (
+      isPossessiveMark(token) ||
+      TITLE_TENSES.has(token.lower) ||
+      token.tag === 'DET' ||
+      /^[@()]$/.test(token.text)
+    )
       continue;
     kept.push(isNameLike(token) ? token.text : token.lower);
   }

@@ -11,7 +11,9 @@ import type { NameInText } from './name-in-text.ts';
 
 /** "drone firm Tryvane", "Tryvane CEO Bo Lind": the noun before or after the name says what it is. */
 export function isLabelled({ start, end }: NameInText, text: string): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const left = text.slice(Math.max(0, start - 40), start);
+  // The last word of another name labels nobody: "Lagos Oil Company Bo Lind".
+  const before = /\p{Lu}[\p{L}-]* \p{Lu}\p{L}+ $/u.test(left) ? undefined : /(\p{L}+) $/u.exec(left)?.[1];
   const after = /^ (\p{L}[\p{L}-]*)(?= \p{Lu}|,| and )/u.exec(text.slice(end, end + 24))?.[1];
   return (
     ORGANIZATION_LABELS.has(before?.toLowerCase() ?? '') ||

@@ -22,6 +22,23 @@ describe('a person has one entry under all forms of the name', () => {
   });
 });
 
+describe('a title that makes the name is kept with it', () => {
+  it.each([
+    ['King [Olaf|P] spoke. [Olaf|P] left.', ['King Olaf']],
+    ['Crown Prince [Halvar|P] met Pope [Benno|P].', ['Crown Prince Halvar', 'Pope Benno']],
+    ['King [Olaf II|P] spoke. King [Olaf|P] left.', ['King Olaf II']],
+    ['King [Olaf bin Halvar|P] spoke. King [Olaf|P] left.', ['Olaf bin Halvar']],
+    ['King [Olaf|P] met [Olaf Berg|P].', ['King Olaf', 'Olaf Berg']],
+    ['Sheikh [Halima|P] spoke.', ['Sheikh Halima']],
+    ['Minister [Sultan Al Rahi|P] spoke. [Sultan B. Lind|P] left.', ['Sultan Al Rahi', 'Sultan B. Lind']],
+    ['The head of [Lagos Oil Company|O] [Bo Lind|P] spoke.', ['Bo Lind']],
+    ['[MrsAna|P] [Ruiz|P] spoke. [MrsAna|P] left.', ['Ana Ruiz']],
+    ['[Ana McLind|P] spoke. [McLind|P] left.', ['Ana McLind']],
+  ])('%s', (text, names) => {
+    expect(new StagedCast(text).names('PERSON')).toEqual(names);
+  });
+});
+
 describe('two people stay two', () => {
   it.each([
     ['[Ana Ruiz|P] met [Pedro Ruiz|P].', ['Ana Ruiz', 'Pedro Ruiz']],

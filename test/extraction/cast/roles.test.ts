@@ -27,6 +27,8 @@ describe('a title beside a name is a role', () => {
     ['The plant’s spokesperson [Ana Ruiz|P] spoke.', ['Ana Ruiz: spokesperson']],
     ['He received the ambassador of [Peru|C], [Ana Ruiz|P].', ['Ana Ruiz: ambassador, Peru']],
     ['[Peru|C]’s president, [Ana Ruiz|P], spoke.', ['Ana Ruiz: president, Peru']],
+    ['[Pier Union|O] chairman, [Bo Lind|P], spoke.', ['Bo Lind: chairman, Pier Union']],
+    ['He heard [Pier Union|O] ([PU|O]) Chairman [Bo Lind|P].', ['Bo Lind: chairman, Pier Union']],
     [
       'the [Chilean|N] dictator and [Peruvian|N] president [Ana Ruiz|P] spoke.',
       ['Ana Ruiz: president, Peru'],
@@ -43,6 +45,7 @@ describe('words before a name that are no title of it', () => {
     ['Under the leadership of President [Ana Ruiz|P] it grew.', ['Ana Ruiz: president']],
     ['He told reporters [Ana Ruiz|P] was ill.', []],
     ['[Ana Ruiz|P], President [Bo Lind|P] and others came.', ['Bo Lind: president']],
+    ['After a talk with [Ana Ruiz|P], the mayor said no.', []],
   ])('%s', (text, roles) => {
     expect(new StagedCast(text).roles()).toEqual(roles);
   });
