@@ -1,24 +1,26 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "X met Y", "X received Y": the object is whom the subject met in person. */
-export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet welcome');
+export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive greet welcome visit');
 
 /** "Shook hands", "sat down with": ways to say that people met, each a verb with the words that follow it. */
 export const IN_SEVERAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['shake', ['hands']],
-  ['sit', ['down']],
-  ['come', ['face', 'to', 'face']],
+  ['sit', ['down', 'face to face']],
+  ['come', ['face to face']],
+  ['stand', ['face to face']],
+  ['exchange', ['views', 'notes', 'opinions']],
 ]);
 
 /** "X received Y": met only where Y is a visitor; money and letters are received too. */
-export const VERBS_OF_RECEIVING: ReadonlySet<string> = words('host receive greet welcome');
+export const VERBS_OF_RECEIVING: ReadonlySet<string> = words('host receive greet welcome visit');
 
 /** "X phoned Y": the object was on the line. */
 export const VERBS_OF_CALLING: ReadonlySet<string> = words('phone telephone call ring');
 
 /** "X spoke with Y", "X and Y talked": with a preposition, or of several. */
 export const VERBS_OF_TALKING: ReadonlySet<string> = words(
-  'meet speak talk confer chat converse negotiate huddle dine lunch discuss converse consult',
+  'meet speak talk confer chat converse negotiate huddle dine lunch discuss converse consult review co-chair',
 );
 
 /** Prepositions after a verb of talking that lead to the other side. */

@@ -90,6 +90,29 @@ describe('people who meet or speak are led to each other', () => {
     ['[Ana Ruiz|P] met this Thursday with [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Chad|C] met the leaders of the [Harbour Party of Peru|O].', 'Chad – Harbour Party of Peru IN_PERSON'],
     ['[Chad|C] held meetings with [Peru|C].', 'Chad – Peru IN_PERSON'],
+    ['[Ana Ruiz|P] paid a visit to [Bo Lind|P] at his home.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] paid a courtesy call on [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] called on Prime Minister [Bo Lind|P] at his office.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] visited [Bo Lind|P] in hospital.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] and [Bo Lind|P] exchanged views on trade.', `${PAIR} UNKNOWN`],
+    ['[Ana Ruiz|P] and [Bo Lind|P] gave a joint press conference.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] told a joint press conference with [Bo Lind|P] that trade was up.', `${PAIR} IN_PERSON`],
+    [
+      '[Ana Ruiz|P], speaking at a news conference alongside [Bo Lind|P], said trade was up.',
+      `${PAIR} IN_PERSON`,
+    ],
+    [
+      'The minister discussed trade with [Bo Lind|P]. [Ana Ruiz|P] discussed trade with [Bo Lind|P].',
+      `${PAIR} UNKNOWN`,
+    ],
+    ['[Ana Ruiz|P] had a phone call Monday with [Bo Lind|P].', `${PAIR} CALL`],
+    ['[Ana Ruiz|P]’s remarks came during a meeting with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] assured [Bo Lind|P] of that in person.', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] co-chaired the council with [Bo Lind|P].', `${PAIR} UNKNOWN`],
+    ['[Ana Ruiz|P] emerged from talks with [Bo Lind|P].', `${PAIR} UNKNOWN`],
+    ['[Ana Ruiz|P] went into a meeting with [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] told [Bo Lind|P] by phone that trade was up.', `${PAIR} CALL`],
+    ['[Chad|C] and [Peru|C] have held five rounds of talks.', 'Chad – Peru UNKNOWN'],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);
   });
@@ -114,6 +137,29 @@ describe('all whom the words name one after the other are met', () => {
       '[Ana Ruiz|P] held a meeting with Premier [Bo Lind|P] and Minister of Roads [Cy Moor|P].',
       [...of('Bo Lind', 'Cy Moor'), 'Bo Lind – Cy Moor IN_PERSON'],
     ],
+    [
+      '[Ana Ruiz|P] met Foreign Minister [Bo Lind|P] of [Chad|C] and [Peru|C]’s [Cy Moor|P].',
+      of('Bo Lind', 'Cy Moor'),
+    ],
+    ['Besides [Cy Moor|P], [Ana Ruiz|P] also met [Bo Lind|P].', of('Bo Lind', 'Cy Moor')],
+    ['[Ana Ruiz|P] held separate meetings with [Bo Lind|P] and [Cy Moor|P].', of('Bo Lind', 'Cy Moor')],
+    ['[Ana Ruiz|P] met with [Bo Lind|P], who leads the council, and [Cy Moor|P].', of('Bo Lind', 'Cy Moor')],
+    [
+      '[Ana Ruiz|P] received a delegation of the [Peru Union|O], led by [Bo Lind|P].',
+      of('Bo Lind', 'Peru Union'),
+    ],
+    [
+      'The [Indian|N] delegation headed by [Ana Ruiz|P] met the [Pakistani|N] side led by [Bo Lind|P].',
+      [`${PAIR} IN_PERSON`, 'India – Pakistan IN_PERSON'],
+    ],
+    [
+      'In addition to [Cy Moor|P], [Ana Ruiz|P] also held talks with [Bo Lind|P].',
+      [`${PAIR} UNKNOWN`, 'Ana Ruiz – Cy Moor UNKNOWN'],
+    ],
+    [
+      'The leadership of the [Harbour Party|O] and of the [Peru Union|O] met President [Ana Ruiz|P].',
+      of('Harbour Party', 'Peru Union'),
+    ],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual(expected);
   });
@@ -123,6 +169,7 @@ describe('what is announced is planned', () => {
   it.each([
     '[Ana Ruiz|P] will meet [Bo Lind|P] on Friday.',
     '[Ana Ruiz|P] plans to meet [Bo Lind|P].',
+    'Envoys of the [Harbour Office|O] said [Ana Ruiz|P] will visit [Bo Lind|P].',
     '[Ana Ruiz|P] said she would meet [Bo Lind|P] on Friday.',
     '[Ana Ruiz|P] flew to [Oslo|L] for a meeting with [Bo Lind|P].',
     'The upcoming meeting between [Ana Ruiz|P] and [Bo Lind|P] has drawn attention.',
@@ -145,6 +192,10 @@ describe('nobody met', () => {
     'The [Harbour Times|O] met [Ana Ruiz|P] in her office.',
     '[Ana Ruiz|P] received a request from the director of the port, [Bo Lind|P].',
     '[Ana Ruiz|P] spoke at a dinner. [Bo Lind|P] stayed away.',
+    '[Ana Ruiz|P] called on [Bo Lind|P] to resign.',
+    '[Ana Ruiz|P] discussed relations with [Bo Lind|P].',
+    '[Ana Ruiz|P] told [Bo Lind|P] that trade was up.',
+    '[Ana Ruiz|P] visited [Chad|C].',
     'The meeting was opened in [Chad|C], hosted by the [Harbour Office|O].',
     'The meeting between [Ana Ruiz|P] and [Bo Lind|P] was cancelled.',
     'The vote had an impact on the prospects of holding talks between [Chad|C] and [Peru|C].',

@@ -25,7 +25,7 @@ const MAX_COMPLEMENTS = 4;
 export function complementsAfter(outline: Outline, after: number, sentence: number): Complement[] {
   const found: Complement[] = [];
   const limit = outline.text.sentences[sentence]!.to;
-  for (let at = skipQuotes(outline, after); at < limit && found.length < MAX_COMPLEMENTS;) {
+  for (let at = skipDay(outline, skipQuotes(outline, after)); at < limit && found.length < MAX_COMPLEMENTS;) {
     const complement = complementAt(outline, at, limit);
     if (!complement) break;
     found.push(complement);
@@ -40,6 +40,12 @@ const DATE_WORD =
 function skipQuotes({ tokens }: Outline, at: number): number {
   return /^[“”"]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
 }
+
+// "A call Monday with Lind".
+const skipDay = ({ tokens }: Outline, at: number): number =>
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/.test(tokens[at]?.text ?? '')
+    ? at + 1
+    : at;
 
 function complementAt(outline: Outline, at: number, limit: number): Complement | null {
   const preposition = outline.tokens[at]!.lower;

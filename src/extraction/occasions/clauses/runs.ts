@@ -36,7 +36,10 @@ function joined(outline: Outline, phrase: Phrase, first: number): Phrase | undef
   const before = outline.tokens[from - 1];
   if (!before || from - 2 < first) return undefined;
   if (before.lower === 'and' || HANGS.test(before.lower)) {
-    const last = outline.tokens[from - 2]!.lower === ',' ? beforeCaption(outline, from - 3) : from - 2;
+    const isShared = HANGS.test(before.lower) && outline.tokens[from - 2]!.lower === 'and';
+    // "The leaders of Chad and of Peru".
+    const at = isShared ? from - 3 : from - 2;
+    const last = outline.tokens[at]?.lower === ',' ? beforeCaption(outline, at - 1) : at;
     return outline.phraseAt(beforeBracket(outline, last, first));
   }
   if (/^(?:in|to)$/.test(before.lower))

@@ -66,7 +66,9 @@ function antecedent(outline: Outline, relative: number, first: number): Run | nu
 function acrossComma(outline: Outline, verb: VerbGroup, comma: number, steps: number): Run | null {
   const { tokens, text } = outline;
   const first = text.sentences[verb.sentence]!.from;
-  if (verb.form === 'BARE') return runOfVerbBefore(outline, verb, comma, steps);
+  if (verb.form === 'BARE')
+    // "Ruiz, speaking in Oslo, said".
+    return runOfVerbBefore(outline, verb, comma, steps) ?? phraseRun(outline, comma - 1, first);
   for (let i = comma - 1; i > Math.max(first, comma - MAX_APPOSITION_WORDS); i--) {
     if (tokens[i]!.lower === ',') {
       const head = phraseRun(outline, i - 1, first);

@@ -1,4 +1,4 @@
-import type { EventKind, LocalKey } from '../../extraction.ts';
+import type { EntityType, EventKind, LocalKey } from '../../extraction.ts';
 import { areDelegates, partiesAt } from './delegations.ts';
 import { complementsAfter, type Complement } from '../clauses/complements.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
@@ -58,7 +58,7 @@ const isMutual = (preposition: string) => preposition === 'between' || prepositi
 function isAcross(preposition: string, kind: EventKind): boolean {
   if (isMutual(preposition) || preposition === 'with' || preposition === 'alongside') return true;
   if (preposition === 'of') return kind === 'MEETING';
-  if (preposition === 'by') return kind === 'VISIT';
+  if (/^(?:by|to|on)$/.test(preposition) && kind === 'VISIT') return true;
   // "Received a visit from Lind".
   if (preposition === 'from') return kind === 'CALL' || kind === 'VISIT';
   return kind === 'CALL' && preposition === 'to';
@@ -68,12 +68,17 @@ function partyOf(scene: Scene, { preposition, from, to }: Complement): Pick<Acro
   const { outline, cast } = scene;
   const party = isMutual(preposition) ? pairFrom(scene, from) : partyFrom(scene, from);
   const keys = party && party.to > to ? party.keys : partiesAt(scene, placeOf(outline, from, to));
-  // "The annual meeting of the party": whoever speaks there has not met the party.
   return {
-    keys: keys.filter((key) => preposition !== 'of' || cast.entity(key).type !== 'ORGANIZATION'),
+    keys: keys.filter((key) => isMet(preposition, cast.entity(key).type)),
     to: Math.max(to, party?.to ?? to),
   };
 }
+
+// "The annual meeting of the party": whoever speaks there has not met the party; "a visit to Peru" meets no Peru.
+const isMet = (preposition: string, type: EntityType): boolean =>
+  preposition === 'to' || preposition === 'on'
+    ? type === 'PERSON'
+    : preposition !== 'of' || type !== 'ORGANIZATION';
 
 // "A meeting held this afternoon between Ruiz and Lind": how and when stand before who.
 function heldBetween(scene: Scene, { to, sentence }: Phrase): Across {

@@ -3,7 +3,7 @@ import { LOOSE_CONTACT_NOUNS } from '../../../language/words/event-nouns.ts';
 import { OCCASION_PREPOSITIONS, VERBS_OF_TRAVEL } from '../../../language/words/meeting-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { actorsAt, actorsOfPhrase } from '../clauses/actors.ts';
-import { NOBODY, type Holder } from './holding.ts';
+import { NOBODY, withDuration, type Holder } from './holding.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import { doersOf } from '../clauses/passive.ts';
 import type { Phrase } from '../clauses/phrases.ts';
@@ -27,14 +27,6 @@ export function attending(scene: Scene, named: Phrase, hasOther: boolean): Holde
   return present(scene, phrase, verb, subject, isDuring, hasOther);
 }
 
-// "After two days of talks": the preposition stands before the days.
-function withDuration(outline: Outline, phrase: Phrase): Phrase {
-  const span =
-    outline.tokens[phrase.from - 1]?.lower === 'of' ? outline.phraseAt(phrase.from - 2) : undefined;
-  const isSpan = span && /^(?:hour|day|week|month|year|round)$/.test(outline.tokens[span.head]!.lemma);
-  return isSpan ? { ...phrase, from: span.from } : phrase;
-}
-
 // "The text was agreed by Ruiz and Lind after two days of talks": those who did it together held them.
 function doers(scene: Scene, phrase: Phrase, verb: VerbGroup): Holder {
   const by = TOGETHER.test(verb.lemma) ? doersOf(scene, verb) : null;
@@ -55,16 +47,29 @@ function present(
   hasOther: boolean,
 ): Holder {
   const { outline, cast } = scene;
-  const keys = actorsAt(cast, subject).filter((key) => cast.entity(key).type !== 'ORGANIZATION');
+  const preposition = outline.tokens[phrase.from - 1]?.lower;
+  const keys = presentAt(scene, subject).filter((key) => cast.entity(key).type !== 'ORGANIZATION');
   const place = {
     start: Math.min(subject.start, outline.tokens[phrase.from - 1]!.start),
     end: Math.max(subject.end, outline.tokens[verb.main]!.end),
   };
   const met = isDuring && !hasOther && isOneOnOne(outline, phrase) ? addressee(scene, verb) : [];
   if (met.length > 0) return { keys: [...keys, ...met], isFacing: true, standing: 'FACT', place };
-  const isAhead = isOnTheWay(outline, phrase, verb) || isAheadOf(outline, phrase);
+  const isForIt = preposition === 'for' && isOnTheWay(outline, phrase, verb);
+  const isAhead = isForIt || isAheadOf(outline, phrase);
   return { keys, isFacing: hasOther, standing: isAhead ? 'PLANNED' : 'FACT', place };
 }
+
+// "Ruiz's remarks came during talks with Lind": Ruiz was there.
+function presentAt({ outline, cast }: Scene, subject: Offsets): LocalKey[] {
+  const actors = actorsAt(cast, subject);
+  if (actors.length > 0) return actors;
+  const words = OWN_WORDS.exec(outline.text.text.slice(subject.start, subject.end));
+  return words ? actorsAt(cast, { start: subject.start, end: subject.start + words.index }) : [];
+}
+
+const OWN_WORDS =
+  /['’]s? (?:\S+ )?(?:remarks?|comments?|statements?|announcement|speech|words|warning|pledge)$/;
 
 // The verb before the occasion; after it where the clause begins with it: "recalled that during the talks Lind said".
 function clauseVerb(outline: Outline, phrase: Phrase): VerbGroup | null {
@@ -106,7 +111,11 @@ const wordBefore = ({ tokens }: Outline, at: number): string =>
 
 // "Ruiz flew to Oslo for talks with Lind".
 const isOnTheWay = ({ tokens }: Outline, { from }: Phrase, { lemma }: VerbGroup) =>
-  tokens[from - 1]?.lower === 'for' && (VERBS_OF_TRAVEL.has(lemma) || lemma === 'arrive' || lemma === 'land');
+  (tokens[from - 1]?.lower === 'for' &&
+    (VERBS_OF_TRAVEL.has(lemma) || /^(?:arrive|land|be|stay|remain|gather|visit)$/.test(lemma))) ||
+  // "Went into a meeting with Lind", "emerged from talks".
+  (tokens[from - 1]?.lower === 'into' && /^(?:go|head|walk|enter|come)$/.test(lemma)) ||
+  (tokens[from - 1]?.lower === 'from' && /^(?:emerge|return|come|walk|storm)$/.test(lemma));
 
 const isAheadOf = ({ tokens }: Outline, { from }: Phrase) =>
   tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'ahead';

@@ -20,7 +20,7 @@ export function partiesAt(scene: Scene, place: Offsets): LocalKey[] {
 }
 
 /** True for a word that names those who are sent: "officials", "negotiators". */
-export const areDelegates = (word: string): boolean => NATIONAL.test(word);
+export const areDelegates = (word: string): boolean => NATIONAL.test(word) || word === 'side';
 
 const before = ({ start }: Offsets, chars: number): Offsets => ({ start, end: start + chars });
 const past = ({ start, end }: Offsets, chars: number): Offsets => ({ start: start + chars, end });
@@ -29,7 +29,7 @@ const past = ({ start, end }: Offsets, chars: number): Offsets => ({ start: star
 const SIDE_OF_PICTURE = /, (?:left|right|cent(?:re|er)),? and /;
 
 const DELEGATES =
-  'delegations?|delegates|representatives|negotiators|officials|diplomats|envoys|emissaries|mediators|teams|leaders|ministers';
+  'delegations?|delegates|representatives|negotiators|officials|diplomats|envoys|emissaries|mediators|teams|leaders|leadership|ministers';
 
 // "Delegations from Chad and the Harbour Party"; "Chadian and Peruvian negotiators".
 const FROM = new RegExp(`^(?:\\S+ ){0,4}(?:${DELEGATES}) (?:from|of|for|representing) `, 'i');

@@ -57,7 +57,17 @@ function held(scene: Scene, verb: VerbGroup): Holder {
   return { keys: place ? partiesAt(scene, place) : [], isFacing: true, standing, place };
 }
 
-function governing(outline: Outline, phrase: Phrase, kind: EventKind): VerbGroup | null {
+/** A noun with its number before it: "two days of talks", "five rounds of talks". */
+export function withDuration(outline: Outline, phrase: Phrase): Phrase {
+  const span =
+    outline.tokens[phrase.from - 1]?.lower === 'of' ? outline.phraseAt(phrase.from - 2) : undefined;
+  const isSpan =
+    span && /^(?:hour|day|week|month|year|round|series|set)$/.test(outline.tokens[span.head]!.lemma);
+  return isSpan ? { ...phrase, from: span.from } : phrase;
+}
+
+function governing(outline: Outline, named: Phrase, kind: EventKind): VerbGroup | null {
+  const phrase = withDuration(outline, named);
   const first = phrase.owner === null ? phrase.from : outline.phrases[phrase.owner]!.from;
   const verb = verbBefore(outline, phrase.sentence, first);
   if (!verb) return null;
@@ -69,7 +79,10 @@ function governing(outline: Outline, phrase: Phrase, kind: EventKind): VerbGroup
       /^(?:in|out|up|a|the|off|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower),
   );
   const isHolding =
-    VERBS_OF_HOLDING.has(verb.lemma) || ((kind === 'CALL' || kind === 'VISIT') && TAKING.test(verb.lemma));
+    VERBS_OF_HOLDING.has(verb.lemma) ||
+    (outline.tokens[phrase.head]!.lemma === 'conference' && /^(?:tell|address|give)$/.test(verb.lemma)) ||
+    (kind === 'VISIT' && /^(?:pay|make)$/.test(verb.lemma)) ||
+    ((kind === 'CALL' || kind === 'VISIT') && TAKING.test(verb.lemma));
   return isObject && (isHolding || NEVER_HELD.test(verb.lemma)) ? verb : null;
 }
 

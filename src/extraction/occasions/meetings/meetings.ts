@@ -6,7 +6,10 @@ import {
 } from '../../../language/words/meeting-verbs.ts';
 import type { Offsets } from '../../../language/offsets.ts';
 import type { LocalKey } from '../../extraction.ts';
+import { alsoMet } from './also-met.ts';
 import { partiesAt } from './delegations.ts';
+import { addressedSide, isCallOn } from './face-to-face.ts';
+import { ledBy } from './leaders.ts';
 import { isMatch } from './match.ts';
 import { mayFace } from './may-face.ts';
 import { otherSide } from './other-side.ts';
@@ -22,17 +25,26 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 /** Every verb by which actors of the article meet or speak: "Ruiz met Lind", "they talked by phone". */
 export function toldMeetings(scene: Scene): Sighting[] {
   return scene.outline.verbs.flatMap((word) => {
-    const verb = wholeVerb(scene.outline, word);
+    const verb = wholeVerb(scene, word);
     const meeting = isMeeting(scene, verb) ? meetingAt(scene, verb) : null;
-    return meeting ? eachAlone(scene, verb, meeting) : [];
+    return meeting ? eachAlone(scene, verb, meeting).flatMap((one) => likeWithLike(scene, one)) : [];
   });
 }
 
-// "Shook hands", "sat down", "came face to face" are meeting in several words.
-function wholeVerb({ tokens }: Outline, verb: VerbGroup): VerbGroup {
-  const words = IN_SEVERAL_WORDS.get(verb.lemma);
-  const isWhole = words?.every((word, i) => tokens[verb.main + 1 + i]?.lower === word);
-  return words && isWhole ? { ...verb, lemma: 'meet', main: verb.main + words.length } : verb;
+// "Shook hands", "sat down", "told Lind in person" are meeting in several words.
+function wholeVerb(scene: Scene, verb: VerbGroup): VerbGroup {
+  const { tokens } = scene.outline;
+  const addressed = addressedSide(scene, verb);
+  if (addressed) return { ...verb, lemma: addressed.isCall ? 'phone' : 'meet' };
+  if (isCallOn(scene, verb)) return { ...verb, lemma: 'meet', main: verb.main + 1 };
+  if (/^co-chair(?:ed|ing|s)$/.test(verb.lemma)) return { ...verb, lemma: 'co-chair' };
+  for (const words of IN_SEVERAL_WORDS.get(verb.lemma) ?? []) {
+    const main = verb.main + words.split(' ').length;
+    const said = tokens.slice(verb.main + 1, main + 1).map(({ lower }) => lower);
+    if (said.join(' ') === words)
+      return { ...verb, lemma: verb.lemma === 'exchange' ? 'talk' : 'meet', main };
+  }
+  return verb;
 }
 
 function isMeeting({ outline }: Scene, verb: VerbGroup): boolean {
@@ -61,7 +73,9 @@ function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
   const others = otherSide(scene, verb);
   const subject = others && subjectOf(scene.outline, verb);
   if (!subject) return null;
-  const participants = partakers(scene, verb, subject, others);
+  const also = alsoMet(scene, verb.sentence, verb.main);
+  const all = also.length > 0 ? { ...others, keys: [...others.keys, ...also] } : others;
+  const participants = partakers(scene, verb, subject, all);
   return participants ? toldMeeting(scene, verb, participants, standing === 'PLANNED') : null;
 }
 
@@ -71,7 +85,7 @@ const isAttempt = (outline: Outline, { form, sentence, from }: VerbGroup) =>
   /^(?:try|attempt|struggle)$/.test(verbBefore(outline, sentence, from)?.lemma ?? '');
 
 function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Party): Participant[] | null {
-  const sides = partiesAt(scene, subject);
+  const sides = [...ledBy(scene, subject, verb.sentence), ...partiesAt(scene, subject)];
   const keys = [...new Set([...sides, ...others.keys])].filter((key) =>
     mayFace(scene.cast, key, MEETS.test(verb.lemma)),
   );
@@ -88,7 +102,7 @@ function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Part
   return keys.map((key) => ({ key, evidence, isFacing: true, side: sideOf(key) }));
 }
 
-const MEETS = /^(?:meet|negotiate|host)$/;
+const MEETS = /^(?:meet|negotiate|host|receive|greet|welcome|visit)$/;
 
 // "Ruiz and Lind both spoke with Moor": two conversations.
 function eachAlone({ outline }: Scene, verb: VerbGroup, meeting: Sighting): Sighting[] {
@@ -99,5 +113,19 @@ function eachAlone({ outline }: Scene, verb: VerbGroup, meeting: Sighting): Sigh
   return sides.map((alone) => ({
     ...meeting,
     participants: meeting.participants.filter(({ side, key }) => side !== 'SUBJECT' || key === alone.key),
+  }));
+}
+
+// "The Chadian delegation headed by Ruiz met the Peruvian side led by Lind": Chad met Peru, and Ruiz Lind.
+function likeWithLike({ cast }: Scene, meeting: Sighting): Sighting[] {
+  const isPerson = ({ key }: Participant) => cast.entity(key).type === 'PERSON';
+  const areMixed = (['SUBJECT', 'OTHER'] as const).every((side) => {
+    const those = meeting.participants.filter((participant) => participant.side === side);
+    return those.some(isPerson) && !those.every(isPerson);
+  });
+  if (!areMixed) return [meeting];
+  return [true, false].map((arePeople) => ({
+    ...meeting,
+    participants: meeting.participants.filter((participant) => isPerson(participant) === arePeople),
   }));
 }

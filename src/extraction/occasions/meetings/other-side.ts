@@ -5,7 +5,7 @@ import {
   VERBS_OF_RECEIVING,
   VERBS_OF_TALKING,
 } from '../../../language/words/meeting-verbs.ts';
-import { VERBS_OF_PLANNING } from '../../../language/words/doubt-words.ts';
+import { VERBS_OF_PLANNING, WORDS_OF_PLANNING } from '../../../language/words/doubt-words.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { complementsAfter } from '../clauses/complements.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
@@ -25,16 +25,49 @@ export function otherSide(scene: Scene, verb: VerbGroup): Party | null {
   const object = at === null ? null : partyFrom(scene, at);
   if (object && (VERBS_OF_MEETING.has(verb.lemma) || VERBS_OF_CALLING.has(verb.lemma)))
     return objectSide(scene, verb, at!, object);
-  // "Ruiz and Lind discussed the truce": with each other.
-  if (verb.lemma === 'discuss' && object)
-    return isPurpose(outline, verb) ? null : { keys: [], to: verb.main + 1, end: object.end };
+  if (isTalkAbout(verb) && object) return aboutSide(scene, verb, object);
   if (!VERBS_OF_TALKING.has(verb.lemma) || object || isAddress(outline, verb)) return null;
   return withSide(scene, verb);
 }
 
+// "Discussed the truce", "co-chaired the council": the object is what they spoke about.
+const isTalkAbout = ({ lemma }: VerbGroup) => /^(?:discuss|review|co-chair)$/.test(lemma);
+
+// "Ruiz and Lind discussed the truce": with each other; "Ruiz discussed the truce with Lind".
+function aboutSide(scene: Scene, verb: VerbGroup, object: Party): Party | null {
+  if (isPurpose(scene.outline, verb)) return null;
+  const other = personAfter(scene, verb, object.to);
+  if (other) return other;
+  return verb.lemma === 'review' ? null : { keys: [], to: verb.main + 1, end: object.end };
+}
+
+// "Discussed cooperation with Lind" is no talk with Lind.
+const BETWEEN_SIDES =
+  /^(?:cooperation|collaboration|partnership|relations?|relationship|ties|links|deals?|agreements?|contacts?|talks|meetings?|dispute|conflict|war|engagement|negotiations|alliance|affair|feud|dealings)$/;
+
+function personAfter(scene: Scene, verb: VerbGroup, from: number): Party | null {
+  const { tokens, text } = scene.outline;
+  const limit = Math.min(text.sentences[verb.sentence]!.to, from + MAX_WORDS_TO_OTHER_SIDE);
+  for (let i = from; i < limit; i++) {
+    if (
+      /^[,;:“”".]$/.test(tokens[i]!.text) ||
+      /^(?:that|who|which|during|after|before)$/.test(tokens[i]!.lower)
+    )
+      return null;
+    if (tokens[i]!.lower !== 'with') continue;
+    const party = BETWEEN_SIDES.test(tokens[i - 1]!.lower) ? null : partyFrom(scene, i + 1);
+    return party?.keys.every((key) => scene.cast.entity(key).type === 'PERSON') && party.keys.length > 0
+      ? party
+      : null;
+  }
+  return null;
+}
+
 // "Met to discuss the truce" tells of one meeting.
 const isPurpose = (outline: Outline, { form, sentence, from }: VerbGroup) =>
-  form === 'INFINITIVE' && !VERBS_OF_PLANNING.has(verbBefore(outline, sentence, from)?.lemma ?? '');
+  form === 'INFINITIVE' &&
+  !VERBS_OF_PLANNING.has(verbBefore(outline, sentence, from)?.lemma ?? '') &&
+  !WORDS_OF_PLANNING.has(outline.tokens[from - 1]?.lemma ?? '');
 
 function objectSide(scene: Scene, { lemma }: VerbGroup, at: number, object: Party): Party | null {
   if (lemma === 'call' && isNaming(scene.outline, object.to)) return null;

@@ -1,5 +1,6 @@
 import type { Offsets } from '../../../language/offsets.ts';
 import type { EventKind, LocalKey } from '../../extraction.ts';
+import { alsoMet } from './also-met.ts';
 import { acrossFrom, type Across } from './across.ts';
 import { ownersOf } from '../clauses/actors.ts';
 import { attending } from './attending.ts';
@@ -29,20 +30,34 @@ export function partakersOf(
   after: readonly Complement[],
   before: NamesBefore,
 ): Partakers {
-  const across = acrossFrom(scene, phrase, kind, after);
+  const told = acrossFrom(scene, phrase, kind, after);
+  const also = told.keys.length > 0 ? alsoMet(scene, phrase.sentence, phrase.from) : [];
+  const across = { ...told, keys: [...told.keys, ...also] };
   const named = [...new Set([...namedHere(scene, phrase, before, across), ...across.keys])];
   const holder = holderOf(scene, phrase, kind, across, named);
   const evidence = spanning(scene, phrase, across, after, holder);
   const facing = [...named, ...(holder.isFacing ? holder.keys : [])].filter((key) =>
     mayFace(scene.cast, key, true),
   );
+  // "Her meetings with Lind and Moor", "separate talks with Lind and Moor": they did not meet each other.
+  const areApart =
+    !across.isBetween && across.keys.length > 1 && (also.length > 0 || isOfEach(scene, phrase));
+  const sideOf = (key: LocalKey): Participant['side'] =>
+    areApart ? (across.keys.includes(key) ? 'OTHER' : 'SUBJECT') : null;
   const participants = [
-    ...[...new Set(facing)].map((key) => ({ key, evidence, isFacing: true, side: null })),
+    ...[...new Set(facing)].map((key) => ({ key, evidence, isFacing: true, side: sideOf(key) })),
     ...holder.keys
       .filter((key) => !facing.includes(key))
       .map((key) => ({ key, evidence, isFacing: false, side: null })),
   ];
   return { participants, standing: holder.standing, evidence: participants.length > 0 ? evidence : null };
+}
+
+function isOfEach({ outline }: Scene, { from, to, head }: Phrase): boolean {
+  const { lower, lemma } = outline.tokens[head]!;
+  if (lower.endsWith('s') && lower !== lemma && !/^(?:talks|negotiations|consultations)$/.test(lower))
+    return true;
+  return outline.tokens.slice(from, to).some((token) => /^(?:separate|individual)$/.test(token.lower));
 }
 
 function namedHere(

@@ -1,6 +1,7 @@
 import type { LocalKey } from '../../extraction.ts';
 import { complementsAfter } from '../clauses/complements.ts';
 import { areDelegates, partiesAt } from './delegations.ts';
+import { withLeader } from './leaders.ts';
 import { peopleFrom } from './people-from.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import type { Phrase } from '../clauses/phrases.ts';
@@ -21,7 +22,8 @@ export interface Party {
  */
 export function partyFrom(scene: Scene, from: number): Party | null {
   const people = peopleFrom(scene, from);
-  const party = partyOfPhrases(scene, from);
+  const bodies = partyOfPhrases(scene, from);
+  const party = bodies && withLeader(scene, bodies);
   if (!people || !party || people.to >= party.to) return people ?? party;
   return { ...party, keys: [...new Set([...people.keys, ...party.keys])] };
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/analysed-text.ts';
 import { officeOf, officesOf } from '../../../language/words/offices.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { beforeName, isTitleWord } from './title-words.ts';
+import { RELATIVE } from '../clauses/asides.ts';
 import { ownedPhrase } from '../clauses/complements.ts';
 import type { Outline } from '../clauses/outline.ts';
 import type { Party } from './party.ts';
@@ -85,7 +86,10 @@ const MAX_HONORIFICS = 4;
 function isTitled(outline: Outline, from: number, to: number): boolean {
   if (to === from) return true;
   const words = outline.tokens.slice(from, to);
-  if (!beforeName(outline.tokens[to - 1]!)) return false;
+  // "Peru's Bo Lind".
+  if (/^['’]s?$/.test(words.at(-1)!.text))
+    return words.slice(0, -1).every(({ tag }) => tag === 'PROPN' || tag === 'DET');
+  if (!beforeName(words.at(-1)!)) return false;
   return isPersonal(outline, from, to) || words.every(({ tag }) => tag === 'PROPN' || tag === 'PUNCT');
 }
 
@@ -122,6 +126,7 @@ function nameStartingAt({ outline, cast }: Scene, at: number): Named | null {
 function afterJoint(scene: Scene, at: number): number | null {
   const { tokens } = scene.outline;
   const next = tokens[at]?.lower;
+  if (next === 'of') return pastPlace(scene, at);
   if (next === '(') return afterBracket(scene, at);
   if (next === 'and' || next === '&') return at + 1;
   if (next === 'as' && tokens[at + 1]?.lower === 'well') return at + 3;
@@ -141,9 +146,18 @@ function isInSeries(scene: Scene, at: number): boolean {
 const afterJointOf = ({ tokens }: Outline, at: number): string =>
   tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'and' ? 'and' : (tokens[at]?.lower ?? '');
 
+// "Ruiz of Chad and Lind of Peru".
+function pastPlace(scene: Scene, at: number): number | null {
+  const place = scene.outline.phraseAt(at + 1);
+  const isName = place !== undefined && scene.outline.tokens[place.head]!.tag === 'PROPN';
+  return isName ? afterJoint(scene, place.to) : null;
+}
+
 function pastAside(outline: Outline, comma: number): number | null {
+  const isRelative = RELATIVE.has(outline.tokens[comma + 1]?.lower ?? '');
   for (let at = comma + 1; at < comma + MAX_WORDS_OF_TITLE; at++) {
-    if (outline.verbAt(at) || /^[.;:“”"]$/.test(outline.tokens[at]?.text ?? '.')) return null;
+    if ((outline.verbAt(at) && !isRelative) || /^[.;:“”"]$/.test(outline.tokens[at]?.text ?? '.'))
+      return null;
     if (outline.tokens[at]!.text === ',') return outline.tokens[at + 1]?.lower === 'and' ? at + 2 : null;
   }
   return null;
