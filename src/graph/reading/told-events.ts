@@ -43,11 +43,11 @@ export async function eventsToldAs(
   const byEvent = grouped([...mentions, ...facts], (row) => text(row, 'eventId'));
   const found = [...byEvent].flatMap(([eventId, rows]) => {
     const known = named.get(eventId);
-    if (!known || !mayBeCalled(known, head)) return [];
+    const facts = new Set(rows.flatMap(({ type }) => (typeof type === 'string' ? [type] : [])));
+    if (!known || !mayBeCalled(known, head, facts)) return [];
     const actors = rows.flatMap((row) => named.get(actorOf(row))?.words ?? []);
     const own = [known.words, ...actors];
     const score = Math.max(...rows.map((row) => bestScore({ words, head, own }, row, inArticle)));
-    const facts = new Set(rows.flatMap(({ type }) => (typeof type === 'string' ? [type] : [])));
     return score < SURELY_MEANT ? [] : [{ ...known.found, score, facts }];
   });
   return ranked(found);
@@ -59,10 +59,11 @@ const headOf = (phrase: string, words: readonly TopicWord[]): TopicWord | undefi
   return words.find(({ same }) => head !== undefined && same.has(head));
 };
 
-// What is called a meeting is one, or has the word in its name.
-function mayBeCalled({ words }: Named, head: TopicWord): boolean {
+// What is called a meeting is one, or has the word in its name. What somebody wants is often named by a part of it.
+function mayBeCalled({ words }: Named, head: TopicWord, facts: ReadonlySet<string>): boolean {
+  if (isAmong(head.same, words)) return true;
   const isKind = [...head.same].some((word) => kindsCalled(word).length > 0);
-  return !isKind || isAmong(head.same, words);
+  return !isKind && (facts.has('PROPOSED') || facts.has('AGREED'));
 }
 
 interface Named {

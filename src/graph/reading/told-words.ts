@@ -34,6 +34,16 @@ export class ToldWords {
     return new Set(this.#places.filter(({ at }) => at >= start && at < end).map(({ stem }) => stem));
   }
 
+  /** How often one of these is told in the whole text. */
+  times(same: ReadonlySet<string>): number {
+    return this.#places.filter(({ stem }) => same.has(stem)).length;
+  }
+
+  /** All looked-for words of the text. */
+  all(): ReadonlySet<string> {
+    return new Set(this.#places.map(({ stem }) => stem));
+  }
+
   /** The looked-for words that stand close after each other, from every place where one stands. */
   together(): readonly ReadonlySet<string>[] {
     return this.#places.map(({ at }) => this.within({ start: at, end: at + CLOSE_CHARS }));
@@ -69,11 +79,15 @@ const CLOSE_CHARS = 240;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu;
 
+// Words of which the stemmer makes what others mean: an executive is no execution.
+const OF_ITS_OWN =
+  /^(?:executives?|news|important(?:ly)?|importance|authors?|internal(?:ly)?|interns?|univers(?:e|al|ally)|organic|organs?|several|gener(?:al|als|ally|ous)|secretar(?:y|ies)|commun(?:ism|ist|ists))$/iu;
+
 /** The stem by which a word is searched, each worked out once. */
 export function rememberedStems(): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
-    const stem = known.get(word) ?? searchWords(word)[0] ?? '';
+    const stem = known.get(word) ?? (OF_ITS_OWN.test(word) ? word.toLowerCase() : searchWords(word)[0]) ?? '';
     known.set(word, stem);
     return stem;
   };

@@ -14,8 +14,9 @@ export const ALL_AT_THE_TOP = TOP;
 /** What they are worth if most of them are the statement's own. */
 export const MOSTLY_OWN = 0.8;
 
-// An article begins with what it is about; beyond are details.
+// An article begins with what it is about, and comes back to it; beyond are details.
 const TOP_CHARS = 600;
+const LEAD_CHARS = 300;
 
 /** An article with the words that are looked for. */
 export interface ToldArticle {
@@ -39,9 +40,11 @@ export function topicScore(
   article: ToldArticle,
 ): number {
   const zones = zonesOf(statement, article);
+  const lead = new Set([...article.title, ...article.words.within({ start: 0, end: LEAD_CHARS })]);
   const told = words.map(({ same, weight }) => {
-    const zone = zones.find(([, parts]) => parts.some((part) => isAmong(same, part)));
-    return weight * (zone?.[0] ?? 0);
+    const [worth = 0] = zones.find(([, parts]) => parts.some((part) => isAmong(same, part))) ?? [];
+    const isPassing = worth === TOP && article.words.times(same) < 2 && !isAmong(same, lead);
+    return weight * (isPassing ? ELSEWHERE : worth);
   });
   // Rounded, for 0.6 of all weights is a hair less by floating point.
   return Number((told.reduce((sum, one) => sum + one, 0) / total(words)).toFixed(4));

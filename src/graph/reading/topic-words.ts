@@ -20,11 +20,39 @@ export async function topicWordsOf(
 ): Promise<readonly ReadonlySet<Term>[]> {
   const countries = await countryForms(engine, runner, contentWords(phrase));
   const terms = termsOf(phrase, new Set(countries.flatMap((forms) => [...forms])));
-  return terms.map((term) => {
+  const words = terms.map((term) => {
     const forms = countries.find((known) => known.has(term)) ?? [];
     return new Set([...sameWords(term), ...forms]);
   });
+  const isPlain = !terms.some((term) => countries.some((known) => known.has(term)));
+  return isPlain ? [...words, ...compoundsOf(phrase, terms)] : words;
 }
+
+// "nuclear power" is one matter: nuclear weapons and a power cut told beside each other are another.
+function compoundsOf(phrase: string, terms: readonly Term[]): readonly ReadonlySet<Term>[] {
+  const [first, second, ...more] = terms;
+  if (first === undefined || second === undefined || more.length > 0) return [];
+  const told = ` ${searchText(phrase)} `;
+  if (told.includes(` ${first} ${second} `)) return [compounds(second, first)];
+  return /^ (?:of|of the|of a) $/.test(between(told, first, second)) ? [compounds(first, second)] : [];
+}
+
+const between = (told: string, first: Term, second: Term): string =>
+  told.slice(told.indexOf(` ${first} `) + first.length + 1, told.indexOf(` ${second} `) + 1);
+
+function compounds(head: Term, describing: Term): ReadonlySet<Term> {
+  const pairs = [...sameWords(head)].flatMap((one) =>
+    [...sameWords(describing)].map((other) => [one, other] as const),
+  );
+  return new Set(
+    pairs
+      .slice(0, MAX_PAIRS)
+      .flatMap(([one, other]) => [`${other} ${one}`, `${one} of ${other}`, `${one} of the ${other}`]),
+  );
+}
+
+// Each is looked for in many articles.
+const MAX_PAIRS = 12;
 
 /** Weighs words by how many articles tell them. */
 export function weighed(

@@ -82,6 +82,10 @@ describe('plain words mean', () => {
     ]);
   });
 
+  it('nothing where it is of a place that no article names', async () => {
+    expect((await commentators('ferry tolls in Lund')).who).toEqual([]);
+  });
+
   it('nothing where no article speaks of it', async () => {
     expect(await commentators('tolls on aircraft carriers')).toEqual({ subjects: [], who: [], said: [] });
   });

@@ -17,6 +17,11 @@ describe('the words that are looked for in a text', () => {
   });
 });
 
+it('a word of its own is not what shares its stem', () => {
+  const words = new ToldWords('The executive saw the execution.', new Set(['execut']), rememberedStems());
+  expect(words.times(new Set(['execut']))).toBe(1);
+});
+
 describe('words that are one', () => {
   it('are found where they follow each other', () => {
     expect([...told('never fair', 'ferri fair').within({ start: 0, end: TEXT.length })]).toEqual([

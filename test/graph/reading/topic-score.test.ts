@@ -37,6 +37,21 @@ describe('a statement is on the topic', () => {
   });
 });
 
+it('what is only told once below the lead is no topic of the article', () => {
+  const text = `${'Tolls rise. '.repeat(30)}A bridge fell.\n\nMany came.\n\nHe said: “Nothing.”`;
+  const said = (words: string) =>
+    topicScore(
+      [{ same: new Set([words]), weight: 1 }],
+      { start: text.indexOf('Nothing'), end: text.length, named: [] },
+      {
+        title: new Set(),
+        words: new ToldWords(text, new Set([words]), rememberedStems()),
+        firstStart: text.indexOf('He said'),
+      },
+    );
+  expect([said('toll'), said('bridg')]).toEqual([0.6, 0.3]);
+});
+
 describe('an article tells words in one breath', () => {
   const inArticle = (words: readonly string[], title = '') =>
     closeness(

@@ -20,7 +20,14 @@ describe('the words of a question', () => {
     expect((await wordsOf('the rector stepped down')).map((same) => same.has('resign'))).toEqual([
       false,
       true,
+      false,
     ]);
+  });
+
+  it('two words that are one matter are also looked for as one', async () => {
+    const [, , tolls] = await wordsOf('tolls of the ferry');
+    expect([...(tolls ?? [])]).toEqual(expect.arrayContaining(['ferri toll', 'toll of the ferri']));
+    expect(await wordsOf('tolls on the ferry to the islands')).toHaveLength(3);
   });
 
   it('a wider word also means what is narrower, but not the other way round', async () => {
