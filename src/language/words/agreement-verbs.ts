@@ -53,6 +53,33 @@ export const VERBS_OF_PLEDGING: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['guarantee', words('that')],
 ]);
 
+/** "Will allow transit", "would abide by the ruling": a promise where they are announced, with this word after them. */
+export const VERBS_OF_YIELDING: ReadonlyMap<string, string | null> = new Map([
+  ['allow', null],
+  ['permit', null],
+  ['abide', 'by'],
+  ['comply', 'with'],
+  ['adhere', 'to'],
+]);
+
+/** "Announced a grant of $5m", "earmarked $5m": what is given is promised. */
+export const VERBS_OF_GRANTING: ReadonlySet<string> = words('announce allocate earmark donate');
+
+/** What is granted: "announced a donation of tents". */
+export const NOUNS_OF_GRANTING: ReadonlySet<string> = words(
+  'allocation grant funding donation contribution aid assistance disbursement subsidy',
+);
+
+/** "Welcomed the decision to reopen the border": what somebody else has resolved. */
+export const NOUNS_OF_RESOLVING: ReadonlySet<string> = words(
+  'decision move instruction outcome pledge commitment announcement undertaking',
+);
+
+/** "The signing of the pact by Chad", "Chad's ratification of the treaty". */
+export const NOUNS_OF_SIGNING: ReadonlySet<string> = words(
+  'signing signature ratification conclusion inking',
+);
+
 /** "Ukraine's acceptance of the plan", "full backing of the agreement": the owner agrees. */
 export const NOUNS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['acceptance', words('of')],
@@ -68,14 +95,21 @@ export const NOUNS_OF_AGREEING: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['agreement', words('to on')],
   ['light', words('to for')],
   ['nod', words('to for')],
+  ['pledge', words('to')],
+  ['promise', words('to')],
+  ['vow', words('to')],
+  ['commitment', words('to')],
+  ['undertaking', words('to')],
+  ['willingness', words('to')],
+  ['readiness', words('to')],
 ]);
 
 /** Nouns of agreeing that are themselves a reservation: "signalled openness to the plan". */
-export const HALF_HEARTED_NOUNS: ReadonlySet<string> = words('openness');
+export const HALF_HEARTED_NOUNS: ReadonlySet<string> = words('openness willingness readiness');
 
 /** Verbs that show the agreement of their subject: "voiced support for". */
 export const VERBS_OF_SHOWING: ReadonlySet<string> = words(
-  'express signal voice give offer show declare pledge announce indicate reaffirm lend reiterate',
+  'express signal voice give offer show declare pledge announce indicate reaffirm lend reiterate renew make affirm restate',
 );
 
 /** "Ready to accept", "willing to sign": agreement with a reservation. */

@@ -53,7 +53,7 @@ export const VERBS_OF_HOPING: ReadonlySet<string> = words(
 
 /** After them "would" tells what was announced: "said that they would meet". */
 export const REPORTING: ReadonlySet<string> = words(
-  'say announce tell confirm add state report declare promise note',
+  'say announce tell confirm add state report declare promise note insist pledge vow assure',
 );
 
 /** "Denied that they had met": what follows is said not to have happened. */

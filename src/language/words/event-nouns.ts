@@ -29,7 +29,7 @@ const NOUNS: Readonly<Record<OccasionKind, string>> = {
     'bill resolution amendment budget roadmap blueprint motion legislation reform law tax levy ban',
   CEASEFIRE: 'ceasefire cease-fire truce armistice moratorium cessation',
   AGREEMENT:
-    'agreement deal accord pact treaty settlement memorandum compromise peace ' +
+    'agreement deal accord pact treaty settlement memorandum mou compromise peace ' +
     'merger takeover acquisition buyout contract protocol',
   EXCHANGE: 'exchange swap',
   SANCTION: 'sanction embargo tariff boycott',
@@ -82,7 +82,7 @@ const NAMING: readonly string[] = [
   'bid',
   'demand',
   'concession',
-  'memorandum',
+  'memorandum mou',
   'settlement',
   'treaty',
 ];

@@ -109,6 +109,53 @@ describe('whoever agrees is led to what is agreed', () => {
     expect(agreed(text)).toEqual(expected);
   });
 
+  it.each([
+    ['[Ana Ruiz|P] announced that [Peru|C] would abide by the ruling.', 'abide by the ruling'],
+    ['[Ana Ruiz|P] insisted that [Peru|C] would comply with the ruling.', 'comply with the ruling'],
+    ['[Peru|C] will allow tankers through the strait.', 'allow tankers through the strait'],
+    ['[Peru|C] was ready to permit fishing in the bay.', 'permit fishing in the bay'],
+    ['[Peru|C] is willing to share the water with [Chad|C].', 'share the water with Chad'],
+    ['[Peru|C] has expressed its readiness to share the water.', 'share the water'],
+  ])('what is offered counts with a reservation: %s', (text, name) => {
+    expect(agreed(text)).toEqual([`Peru: ${name} (conditional)`]);
+  });
+
+  it.each([
+    ['[Ana Ruiz|P] welcomed expanding trade with [Chad|C].', ['Ana Ruiz: expanding trade with Chad']],
+    ['[Ana Ruiz|P] welcomed the decision to reopen the port.', ['Ana Ruiz: decision to reopen the port']],
+    ['[Peru|C] approved the [Harbour Bank|O] opening a branch.', ['Peru: opening a branch']],
+    ['The [Green Party|O] supported [Bo Lind|P] to replace [Ana Ruiz|P].', ['Green Party: replace Ana Ruiz']],
+    ['[Ana Ruiz|P] voiced support for the use of drones.', ['Ana Ruiz: use of drones']],
+    [
+      '[Peru|C] announced the allocation of $5 million for schools.',
+      ['Peru: allocation of $5 million for schools'],
+    ],
+    ['[Peru|C] earmarked $5 million for schools.', ['Peru: $5 million for schools']],
+    ['The mayor signed off. [Peru|C] signed off the money.', ['Peru: money']],
+    ['[Bo Lind|P] recalled [Peru|C]’s pledge to mend the roads.', ['Peru: mend the roads']],
+    ['[Peru|C] made a commitment to reopening the port.', ['Peru: reopening the port']],
+    [
+      '[Ana Ruiz|P] hailed the signing of a pact between [Peru|C] and [Chad|C].',
+      ['Chad: pact', 'Peru: pact'],
+    ],
+    ['[Ana Ruiz|P] hailed [Peru|C]’s ratification of the treaty.', ['Peru: treaty']],
+    ['[Ana Ruiz|P] hailed the fishing pact signed with [Chad|C].', ['Chad: fishing pact']],
+    ['The pact, drafted in Oslo and initialled late on Tuesday by [Peru|C], holds.', ['Peru: pact']],
+    [
+      'The leadership of [Peru|C] and of [Chad|C] - her neighbours - have agreed to a truce.',
+      ['Chad: truce', 'Peru: truce'],
+    ],
+    ['[Ana Ruiz|P] agreed that the port could serve as a base.', ['Ana Ruiz: serve as a base']],
+  ])('what others do, and deeds told by nouns: %s', (text, expected) => {
+    expect(agreed(text)).toEqual(expected);
+  });
+
+  it('the Kingdom is the one that the news is about', () => {
+    const text =
+      '[Jordan|C] built a port. The king of [Jordan|C] praised [Jordan|C]. The Kingdom promised to build roads.';
+    expect(agreed(text)).toEqual(['Jordan: build roads']);
+  });
+
   it('a promise answers a request', () => {
     const told = agreed(
       '[Ana Ruiz|P] urged [Bo Lind|P] to free the sailors. [Lind|P] promised that they would be freed.',
@@ -166,6 +213,16 @@ describe('nobody agreed', () => {
     '[Ana Ruiz|P] left despite promising not to do so.',
     '[Ana Ruiz|P] assured [Bo Lind|P] that the port was safe.',
     '[Ana Ruiz|P] promised you a picture.',
+    '[Peru|C] allowed tankers through the strait.',
+    '[Peru|C] is ready to fight any foe.',
+    '[Peru|C] is not willing to share the water.',
+    '[Peru|C] made no promise to mend the roads.',
+    '[Ana Ruiz|P] called for the signing of a pact between [Peru|C] and [Chad|C].',
+    '[Ana Ruiz|P] signed with [Chad|C].',
+    '[Ana Ruiz|P] announced $5 million losses.',
+    '[Ana Ruiz|P] supported [Peru|C] to the end.',
+    'All that [Ana Ruiz|P] agreed to was a paper.',
+    '[Ana Ruiz|P] agreed that it could rain.',
     'The boats that [Ana Ruiz|P] promised to send, sank.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
   ])('%s', (text) => {

@@ -27,6 +27,8 @@ function afterAside(outline: Outline, at: number, sentence: number): number {
   if (tokens[at]?.sentence !== sentence) return at;
   if (lower === ',') return afterInsertion(outline, at);
   if (tag === 'ADV' && !/^(?:out|up|off|forward)$/.test(lower)) return at + 1;
+  // "Initialled late on Tuesday by".
+  if (/^(?:late|early)$/.test(lower) && /^(?:on|in|last)$/.test(tokens[at + 1]?.lower ?? '')) return at + 1;
   const time = outline.phraseAt(at);
   if (time?.from === at && TIME.test(tokens[time.head]!.lower) && leadsOn(outline, time.to)) return time.to;
   const phrase = CIRCUMSTANCE.test(lower) ? outline.phraseAt(at + 1) : undefined;

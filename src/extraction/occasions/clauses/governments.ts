@@ -8,10 +8,27 @@ import type { Scene } from '../scene.ts';
 export function actorsOrGovernment(scene: Scene, place: Offsets): LocalKey[] {
   const named = actorsAt(scene.cast, place);
   const words = scene.outline.text.text.slice(place.start, place.end);
-  if (named.length > 0 || !GOVERNMENT.test(words)) return named;
+  if (named.length === 0 && BODY_OF.test(words)) return bodyIn(scene.cast, place);
+  const isKingdom = /^the kingdom$/i.test(words);
+  if (named.length > 0 || (!isKingdom && !GOVERNMENT.test(words))) return named;
   const country = countryAtHome(scene);
+  if (country && isKingdom && !KINGDOMS.test(scene.cast.entity(country).name)) return [];
   return country ? [country] : [];
 }
+
+// "The leadership of the union", "members of the league": the union, the league.
+const BODY_OF =
+  /^(?:the )?(?:leadership|board|management|executive|membership|members|negotiators|delegation|heads?) of /iu;
+
+function bodyIn(cast: Cast, place: Offsets): LocalKey[] {
+  const last = cast.mentionsIn(place).at(-1);
+  const isBody = last?.mention.form === 'NAME' && cast.entity(last.key).type !== 'PERSON';
+  return isBody && last.mention.end === place.end ? [last.key] : [];
+}
+
+// "The Kingdom has announced …".
+const KINGDOMS =
+  /^(?:Saudi Arabia|Jordan|Morocco|Bahrain|Thailand|Bhutan|Lesotho|Eswatini|Tonga|Cambodia|United Kingdom)$/;
 
 // "The government", "the federal government", "the government of President Ruiz", "Mr. Ruiz's government".
 const GOVERNMENT =

@@ -1,4 +1,6 @@
 import { VERBS_OF_SEALING } from '../../../language/words/agreement-verbs.ts';
+import { EVENT_NOUNS } from '../../../language/words/event-nouns.ts';
+import { MATTER_NOUNS } from '../../../language/words/proposal-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { afterAsides } from './after-asides.ts';
 import { actorsOrGovernment } from './governments.ts';
@@ -49,11 +51,13 @@ export function asPassive(outline: Outline, verb: VerbGroup): VerbGroup {
   const { tokens } = outline;
   const isBareWord =
     verb.from === verb.main && verb.form === 'FINITE' && PARTICIPLE.test(tokens[verb.main]!.lower);
-  if (verb.isPassive || !isBareWord || !followsNoun(outline, verb)) return verb;
+  if (verb.isPassive || !isBareWord || !(followsNoun(outline, verb) || isSecond(outline, verb))) return verb;
   const particle = /^(?:up|out|forward|upon|on)$/.test(tokens[verb.main + 1]?.lower ?? '') ? 1 : 0;
   const at = afterAsides(outline, verb.main + 1 + particle, verb.sentence);
   const next = tokens[at]?.lower ?? '';
-  const isPassive = next === 'by' || (next === 'between' && VERBS_OF_SEALING.has(verb.lemma));
+  const isSealing = VERBS_OF_SEALING.has(verb.lemma);
+  const isPassive =
+    next === 'by' || (isSealing && (next === 'between' || (next === 'with' && followsDeal(outline, verb))));
   return isPassive ? { ...verb, isPassive } : verb;
 }
 
@@ -61,6 +65,28 @@ function followsNoun(outline: Outline, { from }: VerbGroup): boolean {
   const before = outline.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
   return outline.phraseAt(before) !== undefined;
 }
+
+// "The pact signed with Chad"; "Ruiz signed with Barcelona" is active.
+function followsDeal(outline: Outline, { from }: VerbGroup): boolean {
+  const { lemma, lower } = outline.tokens[outline.phraseAt(from - 1)?.head ?? from]!;
+  return [lemma, lower].some((word) => DEALS.has(EVENT_NOUNS.get(word) ?? '') || MATTER_NOUNS.has(word));
+}
+
+const DEALS: ReadonlySet<string> = new Set(['AGREEMENT', 'CEASEFIRE', 'EXCHANGE', 'PROPOSAL']);
+
+// "The pact, drafted in Oslo and signed by Chad".
+function isSecond(outline: Outline, { from, sentence }: VerbGroup): boolean {
+  const first = outline.tokens[from - 1]?.lower === 'and' ? outline.verbLeftOf(from) : undefined;
+  return first?.sentence === sentence && isBareParticiple(outline, first);
+}
+
+/** True for "drafted" of "the pact, drafted in Oslo": a participle with no helping verb that follows a noun. */
+export const isBareParticiple = (outline: Outline, verb: VerbGroup): boolean =>
+  verb.from === verb.main &&
+  verb.form === 'FINITE' &&
+  PARTICIPLE.test(outline.tokens[verb.main]!.lower) &&
+  outline.tokens[verb.from - 1]?.lower === ',' &&
+  followsNoun(outline, verb);
 
 /** True for "the truce proposed by Chad", which has no helping verb. */
 export const isReduced = ({ tokens }: Outline, { isPassive, from, main }: VerbGroup): boolean =>

@@ -13,6 +13,8 @@ export function steadyTags(given: readonly Token[], names: readonly Offsets[]): 
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
     if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
+    if (isGerundAsNoun(tokens, i)) return { ...token, tag: 'NOUN', lemma: token.lower };
+    if (isGerundAfterName(tokens, i)) return { ...token, tag: 'VERB' };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
     return token.tag === 'PROPN' && tokens[i - 1]?.sentence !== token.sentence ? asNoun(token) : token;
   });
@@ -95,6 +97,21 @@ function isStriking(tokens: readonly Token[], i: number): boolean {
 // "Sign landmark free trade deal".
 const MAX_WORDS_TO_DEAL = 4;
 const DEALS: ReadonlySet<string> = new Set(['AGREEMENT', 'CEASEFIRE']);
+
+// "Referred to the signing of a pact": a noun between an article and "of".
+const isGerundAsNoun = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.tag === 'VERB' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  tokens[i - 1]?.lower === 'the' &&
+  tokens[i + 1]?.lower === 'of';
+
+// "Approved the Harbour Bank opening a branch".
+const isGerundAfterName = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.tag === 'NOUN' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  tokens[i - 1]?.tag === 'PROPN' &&
+  tokens[i]!.text === tokens[i]!.lower &&
+  /^(?:a|an|the|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? '');
 
 // "Ruiz plans to meet Lind".
 function isPlanning(tokens: readonly Token[], i: number): boolean {

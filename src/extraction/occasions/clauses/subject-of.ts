@@ -35,8 +35,19 @@ function subjectRun(outline: Outline, verb: VerbGroup, steps: number): Run | nul
   if (tag === 'CCONJ') return runOfVerbBefore(outline, verb, i, steps, lower === 'but');
   if (RELATIVE.has(lower)) return antecedent(outline, i, first) ?? phraseRun(outline, i, first);
   if (lower === ',') return acrossComma(outline, verb, i, steps);
+  if (isDash(lower)) return beforeDashes(outline, i, first) ?? runOfVerbBefore(outline, verb, i, steps);
   if (verb.form === 'BARE' && i === first) return runOfVerbAfter(outline, verb, steps);
   return phraseRun(outline, i, first) ?? runOfVerbBefore(outline, verb, i + 1, steps);
+}
+
+const isDash = (text: string) => /^(?:-|–|—|--)$/.test(text);
+
+// "The league - the second of its kind - has agreed": the words before the first dash.
+function beforeDashes({ tokens, ...outline }: Outline, closing: number, first: number): Run | null {
+  for (let i = closing - 1; i > Math.max(first, closing - MAX_APPOSITION_WORDS); i--) {
+    if (isDash(tokens[i]!.text)) return phraseRun({ tokens, ...outline }, i - 1, first);
+  }
+  return null;
 }
 
 // "After meeting Lind, Ruiz said".

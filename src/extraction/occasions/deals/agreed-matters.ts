@@ -3,14 +3,16 @@ import {
   VERBS_OF_AGREEING,
   VERBS_OF_COMING_TO,
   VERBS_OF_CONFIRMING,
+  VERBS_OF_GRANTING,
   VERBS_OF_PLEDGING,
+  VERBS_OF_YIELDING,
 } from '../../../language/words/agreement-verbs.ts';
 import { actorsOfPhrase } from '../clauses/actors.ts';
 import { isOfPerson } from './addressees.ts';
 import { afterAsides } from '../clauses/after-asides.ts';
 import { agreedObject, anyObject } from './agreed-objects.ts';
-import { pledgedMatter } from './pledged-matters.ts';
-import { deedAfter, resolvedIn } from './promised-deeds.ts';
+import { grantedMatter, pledgedMatter } from './pledged-matters.ts';
+import { deedAfter, promisedDeed, resolvedIn } from './promised-deeds.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import type { SightingIndex } from './targets.ts';
@@ -23,6 +25,8 @@ export const mayAgree = ({ lemma }: VerbGroup): boolean =>
   VERBS_OF_CONFIRMING.has(lemma) ||
   VERBS_OF_COMING_TO.has(lemma) ||
   VERBS_OF_PLEDGING.has(lemma) ||
+  VERBS_OF_GRANTING.has(lemma) ||
+  VERBS_OF_YIELDING.has(lemma) ||
   lemma === 'shake';
 
 /** What an active verb says is agreed; null where it is people, opinions or nothing that could be. */
@@ -34,12 +38,25 @@ export function agreedMatter(scene: Scene, index: SightingIndex, verb: VerbGroup
   const coming = VERBS_OF_COMING_TO.get(verb.lemma);
   if (coming !== undefined) return coming === next ? agreedObject(scene, index, verb, at + 1) : null;
   if (VERBS_OF_PLEDGING.has(verb.lemma)) return pledgedMatter(scene, index, verb, at);
+  if (VERBS_OF_GRANTING.has(verb.lemma)) return grantedMatter(scene, verb, at);
+  if (VERBS_OF_YIELDING.has(verb.lemma)) return yieldedMatter(scene, index, verb);
   // "Support for the plan" is the noun, whatever the tagger says.
   if (at === 0 || (!prepositions && outline.tokens[at]?.tag === 'ADP')) return null;
   const deed = prepositions?.has('to') ? deedAfter(scene, index, at) : null;
   if (deed) return deed;
   if (next === 'that' && verb.lemma === 'agree') return resolvedIn(scene, index, verb, at + 1);
-  return objectAt(scene, index, verb, prepositions?.has(next) ? at + 1 : at);
+  const from = prepositions?.has(next) ? at + 1 : at;
+  // "All that Ruiz agreed to was a paper".
+  const isLeft = from > at && /^(?:VERB|AUX)$/.test(outline.tokens[from]?.tag ?? '');
+  return isLeft ? null : objectAt(scene, index, verb, from);
+}
+
+// "Will allow transit", "would abide by the ruling".
+function yieldedMatter(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  const preposition = VERBS_OF_YIELDING.get(verb.lemma);
+  const next = scene.outline.tokens[verb.main + 1];
+  const isObject = preposition ? next?.lower === preposition : scene.outline.phraseAt(verb.main + 1);
+  return isObject ? promisedDeed(scene, index, verb) : null;
 }
 
 function objectAt(scene: Scene, index: SightingIndex, verb: VerbGroup, from: number): Sighting | null {
@@ -48,9 +65,9 @@ function objectAt(scene: Scene, index: SightingIndex, verb: VerbGroup, from: num
   if (verb.lemma === 'sign' && isOfPerson(scene, from)) return null;
   if (verb.lemma === 'confirm' && isClause(scene, from)) return null;
   const preposition = outline.tokens[from - 1]?.lower ?? '';
-  // "All that Ruiz agreed to was a paper".
-  if (/^(?:VERB|AUX)$/.test(outline.tokens[from]?.tag ?? '')) return null;
-  const isOpen = verb.lemma === 'agree' && /^(?:to|on|upon)$/.test(preposition);
+  const isOpen =
+    (verb.lemma === 'agree' && /^(?:to|on|upon)$/.test(preposition)) ||
+    (verb.lemma === 'sign' && /^(?:off|on)$/.test(preposition));
   return agreedObject(scene, index, verb, from) ?? (isOpen ? anyObject(scene, index, verb, from) : null);
 }
 

@@ -1,6 +1,7 @@
 import { VERBS_OF_COMING_TO, VERBS_OF_CONFIRMING } from '../../../language/words/agreement-verbs.ts';
 import type { EventKind } from '../../extraction.ts';
 import { isOfPerson } from './addressees.ts';
+import { backedDeed } from './backed-deeds.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import { promisedDeed } from './promised-deeds.ts';
 import type { Scene } from '../scene.ts';
@@ -34,7 +35,7 @@ export function agreedObject(
   verb: VerbGroup,
   from: number,
 ): Sighting | null {
-  return namedObject(scene, index, verb, from) ?? approvedDeed(scene, verb, from);
+  return namedObject(scene, index, verb, from) ?? backedDeed(scene, index, verb, from);
 }
 
 function namedObject(scene: Scene, index: SightingIndex, verb: VerbGroup, from: number): Sighting | null {
@@ -63,22 +64,6 @@ const isOnPaper = ({ lemma }: Sighting) =>
 
 // "Ruiz inked it, too": what these do can only be done to a paper.
 const isWritten = ({ lemma }: VerbGroup) => /^(?:ink|initial|seal|finali[sz]e|clinch)$/.test(lemma);
-
-// "Approved the formation of a committee", "endorsed the appointment of a judge": a deed, not a thing.
-function approvedDeed(scene: Scene, { lemma, sentence }: VerbGroup, from: number): Sighting | null {
-  const { outline } = scene;
-  const head = outline.phraseAt(from)?.head;
-  const isDeed =
-    /^(?:approve|endorse|ratify|authorize|authorise)$/.test(lemma) &&
-    head !== undefined &&
-    outline.tokens[head]!.tag === 'NOUN' &&
-    NOUN_OF_DOING.test(outline.tokens[head]!.lower) &&
-    outline.tokens[head + 1]?.lower === 'of';
-  return isDeed ? eventFromWords(scene, from, endOfObject(outline, from, sentence), sentence) : null;
-}
-
-/** "Formation", "appointment", "sale": nouns of what somebody does. */
-export const NOUN_OF_DOING = /(?:tion|sion|ment|sale|purchase|release|transfer|withdrawal|increase)$/;
 
 /** "Agreed on a joint statement", "agreed on the need to talk": whatever it is, in its own words; null for idle words. */
 export function anyObject(

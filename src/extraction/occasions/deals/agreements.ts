@@ -1,14 +1,11 @@
 import type { Offsets } from '../../../language/offsets.ts';
-import {
-  VERBS_OF_ACCEPTING,
-  VERBS_OF_SEALING,
-  WORDS_OF_READINESS,
-} from '../../../language/words/agreement-verbs.ts';
+import { VERBS_OF_ACCEPTING, VERBS_OF_SEALING } from '../../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { actorsAt } from '../clauses/actors.ts';
 import { agreedMatter, mayAgree } from './agreed-matters.ts';
 import { isAcceptable } from './agreed-objects.ts';
 import { agreementsOf } from './agreement-claims.ts';
+import { isReadiness, readinessFor } from './readiness.ts';
 import { nounAgreements } from './agreement-nouns.ts';
 import type { Claim } from '../claim.ts';
 import { complementsAfter } from '../clauses/complements.ts';
@@ -17,12 +14,12 @@ import { placeOf } from '../clauses/outline.ts';
 import { asPassive, doersOf } from '../clauses/passive.ts';
 import { leftTarget } from './passive-targets.ts';
 import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
+import { promisedDeed } from './promised-deeds.ts';
 import type { Scene } from '../scene.ts';
+import { signings } from './signings.ts';
 import { seriesFrom } from '../clauses/series.ts';
 import type { Sighting } from '../sighting.ts';
-import { standingOf } from '../clauses/standing.ts';
 import { subjectActors } from '../clauses/subject-actors.ts';
-import { verbBefore } from '../clauses/subject-of.ts';
 import type { SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
@@ -31,18 +28,22 @@ export function findAgreements(scene: Scene, index: SightingIndex): Claim[] {
   return [
     ...scene.outline.verbs.flatMap((verb) => agreementsAt(scene, index, verb)),
     ...scene.outline.phrases.flatMap((phrase) => nounAgreements(scene, index, phrase)),
+    ...scene.outline.phrases.flatMap((phrase) => signings(scene, index, phrase)),
   ];
 }
 
 function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
-  if (!mayAgree(told) || isDevoted(scene, told)) return [];
+  const isReady = isReadiness(scene, told);
+  if ((!mayAgree(told) && !isReady) || isDevoted(scene, told)) return [];
   const verb = asPassive(scene.outline, told);
   const readiness = readinessFor(scene, verb);
   if (readiness === 'NONE') return [];
   if (verb.isPassive) return passiveAgreements(scene, index, verb);
   const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const target = agreedMatter(scene, index, verb) ?? namedBefore(scene, index, verb, subject);
+  const target = mayAgree(verb)
+    ? (agreedMatter(scene, index, verb) ?? namedBefore(scene, index, verb, subject))
+    : promisedDeed(scene, index, verb);
   if (!target) return [];
   const partners = readiness === 'FULL' ? partnersOf(scene, verb, target) : NO_PARTNERS;
   const evidence = {
@@ -68,17 +69,6 @@ function isDevoted({ outline }: Scene, { lemma, main }: VerbGroup): boolean {
   if (lemma !== 'commit') return false;
   const before = outline.tokens[main - 1]?.lemma ?? '';
   return /^(?:be|remain|seem|stay|appear|firmly|fully|still|strongly)$/.test(before);
-}
-
-/** FULL: agreed; HALF: ready to, or would; NONE: denied, asked for, or left open. */
-function readinessFor({ outline }: Scene, verb: VerbGroup): 'FULL' | 'HALF' | 'NONE' {
-  const standing = standingOf(outline, verb);
-  if (standing === 'DENIED' || standing === 'OPEN') return 'NONE';
-  if (verb.form !== 'INFINITIVE') return standing === 'PLANNED' ? 'HALF' : 'FULL';
-  const before = outline.tokens[verb.from - 1];
-  if (before && WORDS_OF_READINESS.has(before.lower)) return 'HALF';
-  const governor = verbBefore(outline, verb.sentence, verb.from)?.lemma ?? '';
-  return /^(?:agree|vote|decide)$/.test(governor) ? 'FULL' : 'NONE';
 }
 
 const NO_PARTNERS: { readonly keys: readonly LocalKey[]; readonly end: number } = { keys: [], end: 0 };

@@ -1,6 +1,6 @@
 import { indices } from '../clauses/determiner.ts';
 import type { Outline } from '../clauses/outline.ts';
-import { asPassive, isReduced } from '../clauses/passive.ts';
+import { asPassive, isBareParticiple, isReduced } from '../clauses/passive.ts';
 import { phraseRun } from '../clauses/runs.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
@@ -35,7 +35,10 @@ export function leftTarget(
 // "The plan drafted by Ruiz was accepted by Lind": "drafted" only tells of the plan; "was endorsed and backed by" both do.
 function isClauseOfItsOwn(outline: Outline, i: number, verb: VerbGroup): boolean {
   const earlier = outline.verbAt(i);
-  const isJoined = outline.tokens[verb.from - 1]?.lower === 'and' && earlier?.isPassive === true;
+  const isJoined =
+    outline.tokens[verb.from - 1]?.lower === 'and' &&
+    earlier !== undefined &&
+    (earlier.isPassive || isBareParticiple(outline, earlier));
   return earlier !== undefined && !isJoined && !isReduced(outline, asPassive(outline, earlier));
 }
 

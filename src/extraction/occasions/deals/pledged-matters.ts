@@ -1,4 +1,4 @@
-import { VERBS_OF_PLEDGING } from '../../../language/words/agreement-verbs.ts';
+import { NOUNS_OF_GRANTING, VERBS_OF_PLEDGING } from '../../../language/words/agreement-verbs.ts';
 import { PEOPLE_NOUNS } from '../../../language/words/people-nouns.ts';
 import { afterAddressee, isOfPerson } from './addressees.ts';
 import { deedAfter, resolvedIn } from './promised-deeds.ts';
@@ -6,6 +6,18 @@ import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { endOfObject, eventFromWords, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
+
+/** What is given away: "$5m to Chad", "a grant of $5m", "the allocation of $5m for loans"; null for all else. */
+export function grantedMatter(scene: Scene, verb: VerbGroup, from: number): Sighting | null {
+  const { tokens } = scene.outline;
+  const phrase = scene.outline.phraseAt(from);
+  if (phrase?.from !== from) return null;
+  const isAmount = tokens.slice(phrase.from, phrase.to).some(({ text }) => /^[$€£¥]|[mb]illion$/.test(text));
+  const isIn = /^(?:in|of)$/.test(tokens[phrase.to]?.lower ?? '');
+  const inner = isAmount && isIn ? scene.outline.phraseAt(phrase.to + 1) : undefined;
+  const isGrant = [phrase, inner].some((one) => one && NOUNS_OF_GRANTING.has(tokens[one.head]!.lemma));
+  return isGrant || (isAmount && verb.lemma !== 'announce') ? pledgedThing(scene, verb, from) : null;
+}
 
 /** What is promised: "to scrap the tax", "that the road would be built", "$5m to Chad"; null for "promised much". */
 export function pledgedMatter(

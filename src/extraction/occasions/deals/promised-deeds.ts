@@ -24,14 +24,18 @@ export function deedAfter(scene: Scene, index: SightingIndex, at: number): Sight
   const { outline } = scene;
   const isInfinitive = /^(?:to|not|never)$/.test(outline.tokens[at]?.lower ?? '');
   const verb = isInfinitive ? verbWithin(scene, at) : outline.verbAt(at);
-  const isDeed = verb && verb.form === (isInfinitive ? 'INFINITIVE' : 'BARE');
-  return isDeed ? promisedDeed(scene, index, verb) : null;
+  const isGerund = !isInfinitive && /(?<!th)ing$/.test(outline.tokens[at]?.lower ?? '');
+  return verb && (isInfinitive ? verb.form === 'INFINITIVE' : isGerund)
+    ? promisedDeed(scene, index, verb)
+    : null;
 }
 
 // "To reopen", "not to reopen", "to fully reopen".
 function verbWithin({ outline }: Scene, at: number): VerbGroup | undefined {
   const verb = outline.verbFrom(at);
-  return verb !== undefined && verb.from <= at + 1 && verb.main <= at + MAX_WORDS_TO_VERB ? verb : undefined;
+  // "All that Ruiz agreed to was a paper".
+  const isPlain = verb !== undefined && outline.tokens[verb.main]!.lower === verb.lemma;
+  return isPlain && verb.from <= at + 1 && verb.main <= at + MAX_WORDS_TO_VERB ? verb : undefined;
 }
 
 const MAX_WORDS_TO_VERB = 4;
@@ -48,8 +52,9 @@ export function resolvedIn(
 ): Sighting | null {
   const { outline } = scene;
   const inner = outline.verbFrom(from);
-  if (inner?.sentence !== outer.sentence || !RESOLVING.test(inner.modal ?? '')) return null;
   const isPledge = outer.lemma !== 'agree';
+  if (inner?.sentence !== outer.sentence || !inner.modal) return null;
+  if (!RESOLVING.test(inner.modal) && (isPledge || !isPermitted(inner))) return null;
   if (inner.lemma === 'be' && !inner.isPassive) return isPledge ? thereWillBe(scene, inner) : null;
   if (inner.isPassive) return inner.isNegated ? null : eventFromPassive(scene, from, inner);
   if (!inner.isNegated) return promisedDeed(scene, index, inner);
@@ -58,6 +63,13 @@ export function resolvedIn(
 }
 
 const RESOLVING = /^(?:will|would|should|must|shall|['’]ll|['’]d)$/;
+
+// "Agreed that the port could serve as a venue"; "that it could rain" is an opinion.
+const isPermitted = ({ modal, lemma }: VerbGroup) =>
+  /^(?:can|could|may|might)$/.test(modal ?? '') &&
+  /^(?:serve|use|stay|return|keep|join|attend|play|visit|enter|host|hold|continue|remain|go|open|operate|import|export|vote)$/.test(
+    lemma,
+  );
 
 // "Assured that there will be a new hospital".
 function thereWillBe(scene: Scene, { main, from, sentence }: VerbGroup): Sighting | null {

@@ -65,7 +65,8 @@ function startOf(outline: Outline, { to }: Phrase): number | null {
 
 function endOf(outline: Outline, from: number, sentence: number): number {
   const to = Math.min(outline.text.sentences[sentence]!.to, from + MAX_CLAUSE_WORDS);
-  let i = from + 1;
+  // "Serve as a base".
+  let i = outline.tokens[from + 1]?.lower === 'as' ? from + 2 : from + 1;
   while (
     i < to &&
     !ENDS.test(outline.tokens[i]!.lower) &&
