@@ -9,7 +9,8 @@ import { Roll, type Figure } from './cast/figure.ts';
 import { followTheText } from './cast/follow.ts';
 import { findGenders } from './cast/genders.ts';
 import { joinLists } from './cast/join-lists.ts';
-import { joinAtInitials, joinCountries } from './cast/join-names.ts';
+import { joinAtInitials, joinCountries, joinEnds } from './cast/join-names.ts';
+import { wholeMinistries } from './cast/ministries.ts';
 import { nameInText, type NameInText } from './cast/name-in-text.ts';
 import { addOfficesOfState } from './cast/offices-of-state.ts';
 import { findOrganizations } from './cast/organizations.ts';
@@ -39,14 +40,15 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   addRealms(stage, roll);
   const roles = findRoles(stage, appearances, roll);
   findGenders(stage, roll.figures);
-  const groups = followTheText(stage, roles, new Voices(stage, reading));
+  const groups = followTheText(stage, roll, roles, new Voices(stage, reading));
   return new ArticleCast(stage, roll.figures, roles, groups);
 }
 
 /** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */
 function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
-  const whole = joinLists(text.text, joinCountries(text.text, joinAtInitials(text.text, read)));
+  const people = joinCountries(text.text, joinAtInitials(text.text, read));
+  const whole = wholeMinistries(text.text, joinLists(text.text, joinEnds(text.text, people)));
   const joined = settleTypes(splitNames(whole, text.text), text.text);
   const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
   return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);

@@ -2,10 +2,11 @@ import { officeOf } from '../../language/words/offices.ts';
 import type { MentionForm } from '../extraction.ts';
 import { groupDescribed, KnownRoles, personDescribed } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
-import { mention, type Figure } from './figure.ts';
+import { mention, type Figure, type Roll } from './figure.ts';
 import { GroupsInMind } from './groups.ts';
 import { organizationDescribed } from './organization-described.ts';
 import { OrganizationKinds } from './organization-kinds.ts';
+import { ownOffice } from './own-offices.ts';
 import { bodyMeant, personMeant } from './pronouns.ts';
 import { PublicationsInMind } from './publications-in-mind.ts';
 import { SINGULAR } from './singular.ts';
@@ -19,8 +20,8 @@ import type { Voices } from './voices.ts';
  * Reads the article once from beginning to end and leads descriptions and pronouns to the figures they mean, each as one
  * more mention; gives back the groups that plural words stand for, by their last token.
  */
-export function followTheText(stage: Stage, roles: readonly Role[], voices: Voices): Groups {
-  const walk = new Walk(stage, roles, voices);
+export function followTheText(stage: Stage, roll: Roll, roles: readonly Role[], voices: Voices): Groups {
+  const walk = new Walk(stage, roll, roles, voices);
   for (let i = 0; i < stage.tokens.length; i++) walk.step(i);
   addSpeakersOwnWords(stage, voices);
   return walk.groups;
@@ -35,10 +36,12 @@ class Walk {
   private readonly kinds: OrganizationKinds;
   private readonly publications: PublicationsInMind;
   private readonly stage: Stage;
+  private readonly roll: Roll;
   private readonly voices: Voices;
 
-  constructor(stage: Stage, roles: readonly Role[], voices: Voices) {
+  constructor(stage: Stage, roll: Roll, roles: readonly Role[], voices: Voices) {
     this.stage = stage;
+    this.roll = roll;
     this.voices = voices;
     this.discourse = new Discourse(stage, voices);
     this.inMind = new GroupsInMind(stage);
@@ -59,6 +62,8 @@ class Walk {
     }
     this.followDescription(at);
     this.followPronoun(at);
+    const own = ownOffice(this.stage, at, this.roll, this.discourse);
+    if (own) this.add(own.figure, own.from, own.to, 'DESCRIPTION', own.reason);
     // No name, so no alias: everybody's report is “the report”.
     this.addMeant(this.publications.meantAt(at), at);
   }

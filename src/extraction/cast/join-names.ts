@@ -13,6 +13,20 @@ export function joinCountries(text: string, names: readonly NameInText[]): NameI
   );
 }
 
+/** "Harbour Solidarity with" and "Peru": the reader took the country that ends a name for one of its own. */
+export function joinEnds(text: string, names: readonly NameInText[]): NameInText[] {
+  return joinWhere(names, text, isCutAtPreposition);
+}
+
+function isCutAtPreposition(text: string, left: NameInText, right: NameInText): boolean {
+  if (left.type !== 'ORGANIZATION' || right.type === 'PERSON' || right.type === 'NORP') return false;
+  const isDirect = /^ (?:the )?$/.test(text.slice(left.end, right.start));
+  return isDirect && left.words.length > 2 && OPEN_ENDS.has(left.words.at(-1)!);
+}
+
+/** Words with which no name ends; "of" and "in" before a country may lead on to whose it is. */
+const OPEN_ENDS = new Set(['with', 'against', 'between', 'under', 'to', 'from']);
+
 type IsCut = (text: string, left: NameInText, right: NameInText) => boolean;
 
 function joinWhere(names: readonly NameInText[], text: string, isCut: IsCut): NameInText[] {

@@ -1,8 +1,10 @@
 import { countryNamed, countryOfPeople } from '../../language/words/countries-of-the-world.ts';
-import { BODY_WORDS, COMPANY_ENDINGS, ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
+import { BODY_WORDS, ORGANIZATION_WORDS } from '../../language/words/organization-words.ts';
 import { SEATS_OF_POWER } from '../../language/words/seats-of-power.ts';
 import { acronymOf, isAcronym } from './acronym.ts';
 import type { Figure } from './figure.ts';
+import { isOfEveryState } from './homes-of-bodies.ts';
+import { coreOf, withoutTrailing } from './name-core.ts';
 import type { NameInText } from './name-in-text.ts';
 
 /** One way of writing an organization's name, with the first place where it stands. */
@@ -10,6 +12,8 @@ export interface Form {
   readonly key: string;
   readonly words: readonly string[];
   readonly first: NameInText;
+  /** The country that tells the body from another's of the same name. */
+  readonly home: string | null;
   /** As the article prints it, not in capitals where it can. */
   written: string;
 }
@@ -25,16 +29,18 @@ export class LongForms {
   private readonly byAcronym = new Map<string, Figure>();
   private readonly byFirstWord = new Map<string, LongForm[]>();
   private readonly byLastWord = new Map<string, LongForm[]>();
-  private readonly byCore = new Map<string, Figure>();
+  private readonly byCore = new Map<string, { readonly figure: Figure; readonly isoCode: string | null }[]>();
 
-  add({ words, first }: Form, figure: Figure): void {
+  add(form: Form, figure: Figure): void {
+    const { words, first, home } = form;
     if (words.length > 1) {
-      for (const acronym of acronymOf(first.text)) addFirst(this.byAcronym, acronym, figure);
+      for (const acronym of acronymsOf(form)) addFirst(this.byAcronym, acronym, figure);
     }
     const long = { words, figure, start: first.start };
     addToList(this.byFirstWord, words[0]!, long);
     addToList(this.byLastWord, words.at(-1)!, long);
-    addFirst(this.byCore, coreOf(words), figure);
+    const core = coreOf(words);
+    addToList(this.byCore, core.words, { figure, isoCode: core.isoCode ?? home });
   }
 
   /** The organization that this shorter form means, and how; null where none or several could be meant. */
@@ -43,27 +49,56 @@ export class LongForms {
       ? this.byAcronym.get(form.first.text.replace(/\./g, ''))
       : undefined;
     if (acronym) return { figure: acronym, how: 'acronym' };
-    const core = this.byCore.get(coreOf(form.words));
+    const core = this.withCore(form);
     if (core) return { figure: core, how: 'form' };
-    const longer = this.withBeginning(form) ?? this.withEnd(form);
+    if (isOfEveryState(form.words) && form.home !== null) return null;
+    const longer = this.withBeginning(form) ?? this.withEnd(form) ?? this.partyOf(form);
     return longer ? { figure: longer, how: 'short form' } : null;
   }
 
-  /** "Azimio" for "Azimio La Umoja": the beginning of exactly one longer name. */
-  private withBeginning({ key, words, first }: Form): Figure | null {
-    if (ORGANIZATION_WORDS.has(words.at(-1)!) && words.length === 1) return null;
-    if (countryNamed(key) ?? countryOfPeople(key)) return null;
+  /** The same name with or without its country; of two countries' ministries none is the other. */
+  private withCore({ words, home }: Form): Figure | null {
+    const core = coreOf(words);
+    const isoCode = core.isoCode ?? home;
+    const same = (this.byCore.get(core.words) ?? []).filter(
+      (other) => isoCode === null || other.isoCode === null || other.isoCode === isoCode,
+    );
+    const meant = same.find((other) => other.isoCode === isoCode) ?? same[0];
+    return meant && (isoCode !== null || new Set(same.map((other) => other.figure)).size === 1)
+      ? meant.figure
+      : null;
+  }
+
+  /** "Democrats" for "Democratic Party". */
+  private partyOf({ key, words }: Form): Figure | null {
+    if (words.length !== 1 || !key.endsWith('s')) return null;
+    const singular = key.slice(0, -1);
+    const parties = [singular, `${singular}ic`].flatMap((first) =>
+      (this.byFirstWord.get(first) ?? []).filter(
+        (long) => long.words.length === 2 && long.words[1] === 'party',
+      ),
+    );
+    return parties.length === 1 ? parties[0]!.figure : null;
+  }
+
+  /** "Azimio" for "Azimio La Umoja", "the Chamber" for the "Chamber of Pilots": the beginning of exactly one longer name. */
+  private withBeginning({ words, first }: Form): Figure | null {
+    const isKind = words.length === 1 && ORGANIZATION_WORDS.has(words[0]!);
+    const written = words.join(' ');
+    if (countryNamed(written) ?? countryOfPeople(written)) return null;
     const longer = (this.byFirstWord.get(words[0]!) ?? []).filter(
       (long) =>
         words.every((word, i) => long.words[i] === word) &&
+        (!isKind || (long.words[1] === 'of' && long.start < first.start)) &&
         mayBeLeftOut(long.words.slice(words.length), isAcronym(first.text), long.start <= first.start),
     );
     return longer.length === 1 ? longer[0]!.figure : null;
   }
 
   /** "the Foundation" for "Ruiz Foundation", "Homeland Security": the end of exactly one longer name given before. */
-  private withEnd({ key, words, first }: Form): Figure | null {
-    if (isAcronym(first.text) || !/^\p{Lu}/u.test(first.text) || SEATS_OF_POWER.has(key)) return null;
+  private withEnd({ words, first }: Form): Figure | null {
+    if (isAcronym(first.text) || !/^\p{Lu}/u.test(first.text) || SEATS_OF_POWER.has(words.join(' ')))
+      return null;
     if (words.length === 1 && !ORGANIZATION_WORDS.has(words[0]!)) return null;
     const longer = (this.byLastWord.get(words.at(-1)!) ?? []).filter((long) => {
       const skipped = long.words.length - words.length;
@@ -79,6 +114,7 @@ export class LongForms {
  */
 function mayBeLeftOut(rest: readonly string[], isShortAcronym: boolean, isLongFirst: boolean): boolean {
   if (rest.some((word) => BODY_WORDS.has(word))) return false;
+  if (countryNamed(rest.join(' ')) && !isShortAcronym) return true;
   const isKindOnly = rest.length === 1 && ORGANIZATION_WORDS.has(rest[0]!);
   return isKindOnly || (isLongFirst && !isShortAcronym);
 }
@@ -86,20 +122,21 @@ function mayBeLeftOut(rest: readonly string[], isShortAcronym: boolean, isLongFi
 /** More names with one first or last word than this are a list; the rest is not compared. */
 const MAX_FORMS = 40;
 
-function addToList(lists: Map<string, LongForm[]>, key: string, long: LongForm): void {
+function addToList<Long>(lists: Map<string, Long[]>, key: string, long: Long): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [long]);
   else if (list.length < MAX_FORMS) list.push(long);
 }
 
-function addFirst(figures: Map<string, Figure>, key: string, figure: Figure): void {
-  if (!figures.has(key)) figures.set(key, figure);
+/** Those of the whole name, and of the name without its country: "CDP" for the "Civic Dock Party of Peru". */
+function acronymsOf({ words, first }: Form): readonly string[] {
+  const whole = acronymOf(first.text);
+  const rest = withoutTrailing(words)?.rest;
+  if (!rest) return whole;
+  const short = acronymOf(first.text.split(/\s+/).slice(0, rest.length).join(' '));
+  return [...whole, ...short.filter((acronym) => acronym.length > 2)];
 }
 
-/** The name without the country before it and the company's legal form after it: "Russian Foreign Ministry", "Acme Ltd". */
-function coreOf(words: readonly string[]): string {
-  let to = words.length;
-  while (to > 1 && COMPANY_ENDINGS.has(words[to - 1]!)) to--;
-  const from = to > 2 && (countryOfPeople(words[0]!) ?? countryNamed(words[0]!)) ? 1 : 0;
-  return words.slice(from, to).join(' ');
+function addFirst(figures: Map<string, Figure>, key: string, figure: Figure): void {
+  if (!figures.has(key)) figures.set(key, figure);
 }

@@ -93,12 +93,18 @@ const MOST_BETWEEN = 3;
 function publisherBefore(stage: Stage, last: number): Appearance | undefined {
   for (let i = last - 1; i >= last - 1 - MOST_BETWEEN; i--) {
     const appearance = stage.appearanceAt(i);
-    if (appearance) return appearance;
+    if (appearance) return possessorOf(stage, appearance) ?? appearance;
     const token = stage.token(i);
     const isModifier = token && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag);
     if (!isModifier && !isPossessiveMark(token)) return undefined;
   }
   return undefined;
+}
+
+/** "Tryvane’s GRAIN database": what stands after the possessive may be read as a name, too. */
+function possessorOf(stage: Stage, { from }: Appearance): Appearance | undefined {
+  const owner = isPossessiveMark(stage.token(from - 1)) ? stage.appearanceAt(from - 2) : undefined;
+  return owner && body(owner);
 }
 
 function ownerAfter(stage: Stage, at: number, ties: ReadonlySet<string>): Appearance | undefined {

@@ -1,6 +1,14 @@
 import { adjectiveOf } from '../../language/words/countries-of-the-world.ts';
-import { ASIDE_OF_OFFICE, MINISTERIAL, ONLY_ONES } from '../../language/words/offices-of-state.ts';
+import {
+  ASIDE_OF_OFFICE,
+  MINISTERIAL,
+  ONLY_ONES,
+  PORTFOLIOS,
+} from '../../language/words/offices-of-state.ts';
+import { fold } from '../../language/words/fold.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
+import { homeBefore } from './homes-of-bodies.ts';
+import { coreOf } from './name-core.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 
 const MOST_WORDS = 4;
@@ -20,21 +28,22 @@ export function addOfficesOfState(stage: Stage, appearances: readonly Appearance
     const adjective = office && adjectiveOf(figure.isoCode ?? '');
     if (!office || !adjective) continue;
     const known = (byOffice.get(office.words) ?? []).find(({ name }) => name.startsWith(adjective));
-    const owner = known ?? ownerOf(roll, `${adjective} ${office.words}`);
+    const owner = known ?? officeOfCountry(stage, roll, `${adjective} ${office.words}`, figure.isoCode);
     if (!known) byOffice.set(office.words, [...(byOffice.get(office.words) ?? []), owner]);
     note(stage, owner, from, office.to);
   }
   if (byOffice.size > 0) noteAlone(stage, byOffice);
 }
 
-interface OfficeInText {
+/** An office of state in small letters. */
+export interface OfficeInText {
   /** In small letters: "foreign ministry". */
   readonly words: string;
   readonly to: number;
 }
 
 /** The office whose words begin at this token; null where a noun goes on ("foreign ministry spokesman"). */
-function officeFrom(stage: Stage, start: number): OfficeInText | null {
+export function officeFrom(stage: Stage, start: number): OfficeInText | null {
   const from = afterAside(stage, start);
   const only = ONLY_ONES.map((words) => words.split(' ')).find((words) =>
     words.every((word, i) => stage.token(from + i)?.text === word),
@@ -61,6 +70,8 @@ function afterSeat(stage: Stage, to: number): number {
 }
 
 function endOfMinistry(stage: Stage, from: number): number | null {
+  const head = stage.token(from)?.text;
+  if (head === 'ministry' || head === 'department') return endOfPortfolios(stage, from + 1);
   for (let i = from; i < from + MOST_WORDS; i++) {
     const word = stage.token(i)?.text ?? '';
     if (i > from && (word === 'ministry' || word === 'department')) return i + 1;
@@ -69,20 +80,46 @@ function endOfMinistry(stage: Stage, from: number): number | null {
   return null;
 }
 
+/** "ministry of water, irrigation and local government": past all that it is for. */
+function endOfPortfolios(stage: Stage, at: number): number | null {
+  if (stage.token(at)?.text !== 'of' || !MINISTERIAL.has(stage.token(at + 1)?.text ?? '')) return null;
+  let end = at + 2;
+  for (let i = end; i < at + MOST_PORTFOLIOS; i++) {
+    const word = stage.token(i)?.text ?? '';
+    if (PORTFOLIOS.has(word) && word !== 'and') end = i + 1;
+    else if (word !== 'and' && word !== ',') break;
+  }
+  return end;
+}
+
+const MOST_PORTFOLIOS = 10;
+
 const wordsOf = (stage: Stage, from: number, to: number): string =>
   stage.tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
 
-/** The organization that bears this name in the article already, or a new one under it. */
-function ownerOf(roll: Roll, words: string): Figure {
-  const lower = words.toLowerCase();
-  const known = roll.figures.find(
-    ({ type, name }) => type === 'ORGANIZATION' && name.toLowerCase() === lower,
+/** The office of this country: the organization that bears its name in the article already, also without its country, or a new one under it. */
+export function officeOfCountry(stage: Stage, roll: Roll, words: string, isoCode: string | null): Figure {
+  const { words: office } = coreOf(fold(words).split(' '));
+  const namesakes = roll.figures.filter(
+    ({ type, name }) => type === 'ORGANIZATION' && coreOf(fold(name).split(/\s+/)).words === office,
   );
-  const name = words.replace(/\b(?!(?:and|in)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return known ?? roll.add('ORGANIZATION', name);
+  const known = namesakes.filter((figure) => (homeOf(stage, figure) ?? isoCode) === isoCode);
+  const own = known.find((figure) => homeOf(stage, figure) === isoCode) ?? known[0];
+  const name = words.replace(/\b(?!(?:and|in|of|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  if (!own) return roll.add('ORGANIZATION', name);
+  // Only the country tells one ministry from another.
+  if (homeOf(stage, own) === null) own.name = name;
+  return own;
+}
+
+/** The country that an organization's name or the word before it tells. */
+function homeOf(stage: Stage, { name, mentions }: Figure): string | null {
+  const [first] = mentions;
+  const { isoCode } = coreOf(fold(name).split(/\s+/));
+  return isoCode ?? (first ? homeBefore(stage.text.text, first) : null);
 }
 
 function note(stage: Stage, office: Figure, from: number, to: number): void {

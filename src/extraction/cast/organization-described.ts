@@ -1,6 +1,7 @@
 import { fold } from '../../language/words/fold.ts';
 import { OUTLETS } from '../../language/words/media.ts';
 import {
+  BUSINESSES,
   CALLED_GROUPS,
   CARRIES_NEWS,
   ORGANIZATION_NOUNS,
@@ -60,12 +61,14 @@ function answers(phrase: Phrase, sighting: Sighting, distance: number, kinds: Or
   const kind = kinds.of(figure, noun);
   const isFitting = (word: string): boolean =>
     NEUTRAL.has(word) || words.includes(word) || kind?.modifiers.has(word) === true;
+  if (BUSINESSES.has(noun))
+    return distance <= REACH_OF_COMPANY && !kinds.isOtherThan(figure, noun) && isNoOtherKind(words);
   if (!phrase.words.every(isFitting)) return false;
   if (!phrase.countries.every((country) => kinds.mayBeFrom(figure, country))) return false;
   const isOutlet = CARRIES_NEWS.has(noun) && OUTLETS.has(words.join(' '));
   if (kind || isOutlet || words.some((word) => ORGANIZATION_NOUNS.get(noun)?.includes(word))) return true;
   if (kinds.isOtherThan(figure, noun) || phrase.countries.length > 0) return false;
-  if (noun === 'party') return distance <= REACH_OF_PARTY && sighting.isSubject && mayBeParty(words);
+  if (noun === 'party') return distance <= REACH_OF_PARTY && sighting.isSubject && isNoOtherKind(words);
   return distance <= REACH_OF_COMPANY && mayBeCalled(noun, words);
 }
 
@@ -75,7 +78,7 @@ const NEUTRAL = new Set('news media lobby lobbying trade state state-run private
 /** "Navis told the court … The party also wanted": only who has just acted. */
 const REACH_OF_PARTY = 1;
 
-function mayBeParty(words: readonly string[]): boolean {
+function isNoOtherKind(words: readonly string[]): boolean {
   if (OUTLETS.has(words.join(' ')) || SEATS_OF_POWER.has(words.join(' '))) return false;
   return !words.some((word) => ORGANIZATION_WORDS.has(word));
 }

@@ -1,4 +1,9 @@
-import { CALLED_GROUPS, CARRIES_NEWS, ORGANIZATION_NOUNS } from '../../language/words/organization-words.ts';
+import {
+  BUSINESSES,
+  CALLED_GROUPS,
+  CARRIES_NEWS,
+  ORGANIZATION_NOUNS,
+} from '../../language/words/organization-words.ts';
 import { saysWhat } from './called-by.ts';
 import type { Figure } from './figure.ts';
 import type { Role } from './roles.ts';
@@ -12,7 +17,10 @@ interface Kind {
 
 /** True for a noun by which a text may call an organization that it has named. */
 export const isKindNoun = (lower: string): boolean =>
-  ORGANIZATION_NOUNS.has(lower) || CARRIES_NEWS.has(lower) || CALLED_GROUPS.has(lower);
+  ORGANIZATION_NOUNS.has(lower) ||
+  CARRIES_NEWS.has(lower) ||
+  CALLED_GROUPS.has(lower) ||
+  BUSINESSES.has(lower);
 
 /** What the text says its organizations are: "the Harbour Front opposition party", "the pilots’ union, Navis,". */
 export class OrganizationKinds {

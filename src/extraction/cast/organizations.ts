@@ -1,6 +1,7 @@
 import { isAcronym } from './acronym.ts';
 import { isInCapitals } from './capitals-only.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
+import { homeBefore, homesOfNamesakes, isOfEveryState } from './homes-of-bodies.ts';
 import { LongForms, type Form } from './long-forms.ts';
 import type { NameInText } from './name-in-text.ts';
 
@@ -9,7 +10,9 @@ import type { NameInText } from './name-in-text.ts';
  * or abbreviates, a shorter form to the longer one named before.
  */
 export function findOrganizations(text: string, names: readonly NameInText[], roll: Roll): void {
-  const forms = formsOf(names);
+  const homes = homesOfNamesakes(text, names);
+  const keyOf = (name: NameInText): string => formKey(name, homes);
+  const forms = formsOf(text, names, homes);
   const owner = new Map<string, { readonly figure: Figure; readonly reason: string }>();
   const longForms = new LongForms();
   const inBrackets = bracketed(text, names);
@@ -25,15 +28,21 @@ export function findOrganizations(text: string, names: readonly NameInText[], ro
   }
 }
 
-const keyOf = (name: NameInText): string => name.words.join(' ');
+const plainKey = (name: NameInText): string => name.words.join(' ');
+
+function formKey(name: NameInText, homes: ReadonlyMap<NameInText, string>): string {
+  const home = homes.get(name);
+  return home ? `${plainKey(name)}|${home}` : plainKey(name);
+}
 
 /** Longest first, so that the longer form is there when a shorter one asks for it. */
-function formsOf(names: readonly NameInText[]): Form[] {
+function formsOf(text: string, names: readonly NameInText[], homes: ReadonlyMap<NameInText, string>): Form[] {
   const forms = new Map<string, Form>();
   for (const name of names) {
-    const key = keyOf(name);
+    const key = formKey(name, homes);
     const known = forms.get(key);
-    if (!known) forms.set(key, { key, words: name.words, first: name, written: name.text });
+    const home = homes.get(name) ?? (isOfEveryState(name.words) ? homeBefore(text, name) : null);
+    if (!known) forms.set(key, { key, words: name.words, first: name, home, written: name.text });
     else if (isInCapitals(known.written)) known.written = name.text;
   }
   return [...forms.values()].sort((a, b) => b.words.length - a.words.length || a.first.start - b.first.start);
@@ -69,12 +78,15 @@ function bracketed(text: string, names: readonly NameInText[]): Map<string, stri
     const [long, short] = [names[i - 1]!, names[i]!];
     const between = text.slice(long.end, short.start);
     if (short.words.length >= long.words.length || between.length > 6) continue;
-    const isExplained = isAcronym(short.text) && /^["”]?\)/.test(text.slice(short.end));
+    const isExplained = mayBeShort(short) && /^["”]?\)/.test(text.slice(short.end, short.end + 2));
     const isMeant = /^\s*\(["“]?$/.test(between) && (isExplained || hasLettersOf(short.text, long.text));
-    if (isMeant || (between === ', or ' && isAcronym(short.text))) found.set(keyOf(short), keyOf(long));
+    if (isMeant || (between === ', or ' && isAcronym(short.text))) found.set(plainKey(short), plainKey(long));
   }
   return found;
 }
+
+/** An acronym, or one word that was made of several. */
+const mayBeShort = ({ text, words }: NameInText): boolean => isAcronym(text) || words.length === 1;
 
 function hasLettersOf(short: string, long: string): boolean {
   const letters = Array.from(short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));

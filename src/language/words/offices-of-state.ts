@@ -9,6 +9,18 @@ export const MINISTERIAL: ReadonlySet<string> = words(
     'migration and',
 );
 
+/** What else stands in the name of a ministry after the first: "interior and municipalities". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set([
+  ...MINISTERIAL,
+  ...words(
+    'municipalities municipal local regional rural urban religious youth women family irrigation forests forestry mines ' +
+      'mining minerals mineral gas electricity roads railways ports aviation antiquities expatriates emigration emigrants ' +
+      'endowments islamic administration government natural resources solidarity supply higher scientific research human ' +
+      'rights cooperation international integration investment innovation sport arts heritage community equality gender ' +
+      'children empowerment construction infrastructure livestock works welfare population antiquity tribal village',
+  ),
+]);
+
 /** Offices that a state has one of, written in small letters after its name: "Peru's central bank". */
 export const ONLY_ONES: readonly string[] = [
   'state department',

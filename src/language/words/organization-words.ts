@@ -92,3 +92,10 @@ export const CARRIES_NEWS: ReadonlySet<string> = new Set(
 export const CALLED_GROUPS: ReadonlySet<string> = new Set(
   'group organization organisation nonprofit charity'.split(' '),
 );
+
+/** What a company named right before may be called, whatever more is said of it: "the Tarvo energy giant". */
+export const BUSINESSES: ReadonlySet<string> = new Set(
+  'giant carmaker automaker chipmaker planemaker drugmaker retailer manufacturer conglomerate startup lender insurer'.split(
+    ' ',
+  ),
+);

@@ -95,6 +95,60 @@ it.each([
   expect(new StagedCast(text).meant(words)).toBe(name);
 });
 
+it('the office of a country is its own', () => {
+  const cast = new StagedCast('[Peru|C] waited. In Lisbon, its foreign ministry spoke of harbours.');
+  expect(cast.meant('its foreign ministry')).toBe('Peruvian Foreign Ministry');
+  expect(cast.mentionsOf('Peruvian Foreign Ministry')).toEqual(['foreign ministry']);
+});
+
+it('a maker is the company named last', () => {
+  expect(
+    new StagedCast('[Tryvane|O] left. The Lisbon energy giant slept.').meant('The Lisbon energy giant'),
+  ).toBe('Tryvane');
+});
+
+describe('one body under several names', () => {
+  it.each([
+    [
+      'The [Harbour Front of Peru|O] met. The [HFP|O] left. The [HF|O] slept.',
+      ['Harbour Front of Peru', 'HF'],
+    ],
+    ['The [Civic Harbour Front of Peru|O] met. The [CHF|O] slept.', ['Civic Harbour Front of Peru']],
+    ['[Peru Eximbank|O] met. [Eximbank|O] slept.', ['Peru Eximbank']],
+    ['The [Democratic Party|O] met. The [Democrats|O] slept.', ['Democratic Party']],
+    ['[Navis|O] met. [Navis Peru|O] slept.', ['Navis Peru']],
+    ['The [Chamber of Pilots and Divers|O] met. The [Chamber|O] slept.', ['Chamber of Pilots and Divers']],
+    ['The [National Pilots Movement|O] ([Monapi|O]) met. [Monapi|O] slept.', ['National Pilots Movement']],
+    ['The [Pilots’ Solidarity with|O] [Peru|C] ([Psape|O]) met.', ['Pilots’ Solidarity with Peru']],
+    [
+      'The [Peruvian|N] foreign ministry left. The [Ministry of Foreign Affairs|O] slept.',
+      ['Peruvian Foreign Ministry'],
+    ],
+    [
+      'The [Peruvian ministry|O] of water and irrigation left.',
+      ['Peruvian ministry of water and irrigation'],
+    ],
+    ['The [Ministry of Water|O], Labour and Health left.', ['Ministry of Water, Labour and Health']],
+    ['The [Ministry of Water|O], labour leaders said, slept.', ['Ministry of Water']],
+    [
+      'The [Peruvian|N] ministry of interior and municipalities left.',
+      ['Peruvian Ministry of Interior and Municipalities'],
+    ],
+  ])('%s', (text, names) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
+  });
+});
+
+describe('the ministries of two countries stay two', () => {
+  it.each([
+    ['The [Peruvian Foreign Ministry|O] left. The [Chilean Foreign Ministry|O] slept.'],
+    ['[Peru|C]’s [Foreign Ministry|O] left. [Chile|C]’s [Foreign Ministry|O] slept.'],
+    ['[Peru|C]’s [Foreign Ministry|O] left. [Chile|C]’s foreign ministry slept.'],
+  ])('%s', (text) => {
+    expect(new StagedCast(text).names('ORGANIZATION')).toHaveLength(2);
+  });
+});
+
 it('an acronym in brackets need not have the letters of the name before it', () => {
   expect(
     new StagedCast('The [Popular Front|O] ([FP|O]) left. The [FP|O] slept.').names('ORGANIZATION'),

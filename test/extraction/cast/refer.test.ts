@@ -60,6 +60,7 @@ describe('those who speak for an organization without a name, and what it publis
     ['[Acme|O]’s website showed it.', 'Acme’s website', 'Acme'],
     ['A statement from the [Harbour Union|O] came.', 'A statement from the Harbour Union', 'Harbour Union'],
     ['A [Tryvane|O] report came.', 'A Tryvane report', 'Tryvane'],
+    ['The [WGC|O]’s [GRAIN|O] database came.', 'The WGC’s GRAIN database', 'WGC'],
     ['The [WGC|O]’s GRAIN database showed it.', 'The WGC’s GRAIN database', 'WGC'],
     ['A report published by [Tryvane|O] came.', 'A report published by Tryvane', 'Tryvane'],
     ['The [HF|O] leadership left.', 'The HF leadership', 'HF'],
