@@ -6,11 +6,14 @@ import type { Cast, Reference } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedStatement } from '../extraction.ts';
 import { carryMedia, type Utterance } from './carry-media.ts';
+import { apartAtParticiples } from './hanging-participles.ts';
+import { withInnerReports } from './inner-reports.ts';
 import { kindOf, wordingOf } from './kind.ts';
 import { mediumIn } from './medium.ts';
 import { modeOf } from './mode.ts';
 import { quotationsIn } from './quotations.ts';
 import { saidAt } from './said-at.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { speakersInTurn } from './speakers-in-turn.ts';
 import { wholeAttributions } from './whole-attributions.ts';
@@ -29,7 +32,9 @@ export function findStatements(
   circumstances: Circumstances,
 ): Omit<ExtractedStatement, 'about'>[] {
   const quotations = quotationsIn(text);
-  const attributions = wholeAttributions(text, reading, quotations);
+  const attributions = withInnerReports(wholeAttributions(text, reading, quotations), text, cast, quotations)
+    .flatMap((attribution) => saidOtherwise(attribution, text, quotations))
+    .flatMap((attribution) => apartAtParticiples(attribution, text, quotations));
   const utterances = attributions.map((attribution, index) => {
     const scene = sceneOf(attribution, text);
     const neighbours = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);

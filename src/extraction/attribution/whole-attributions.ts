@@ -2,7 +2,7 @@ import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Offsets } from '../../language/offsets.ts';
 import type { ReadAttribution, Reading } from '../../reading/reading.ts';
 import { headlinesApart } from './headlines-apart.ts';
-import { saidOtherwise } from './said-otherwise.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import { inTheSameBreath } from './same-breath.ts';
 import { withNamingsBy } from './namings-by.ts';
 import { withLooseQuotations } from './loose-quotations.ts';
@@ -22,8 +22,7 @@ export function wholeAttributions(
     .map((attribution) => withoutBylines(attribution, text))
     .flatMap((attribution) => withoutScraps(attribution, text))
     .flatMap((attribution) => headlinesApart(attribution, text))
-    .map((attribution) => unwrapReport(attribution, text, quotations))
-    .flatMap((attribution) => saidOtherwise(attribution, text, quotations))
+    .map((attribution) => quotedAsSaying(unwrapReport(attribution, text, quotations), text))
     .map((attribution) => wholeSource(withinParagraph(attribution, text), text))
     .sort((left, right) => firstPlace(left) - firstPlace(right));
   return withLooseQuotations(inTheSameBreath(all, text), text, quotations);

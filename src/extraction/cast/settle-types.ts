@@ -128,7 +128,8 @@ function typeOfPerson({ text, words, type }: NameInText, about: NameInArticle): 
   if (countryGovernedFrom(text)) return 'LOCATION';
   const { organization, listener, place, places } = about.company;
   if (isAcronym(text) || organization > place || KNOWN_BODIES.has(about.form)) return 'ORGANIZATION';
-  if (isMedium(about.form) && listener > 0) return 'ORGANIZATION';
+  // News calls people by their surnames; a given name alone that is an outlet's too is the outlet.
+  if (isMedium(about.form) && (listener > 0 || usualGender(text) !== null)) return 'ORGANIZATION';
   if (place > 0 && 2 * place >= places) return 'LOCATION';
   return listener >= MANY ? 'ORGANIZATION' : type;
 }

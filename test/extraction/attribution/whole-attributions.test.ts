@@ -55,23 +55,6 @@ describe('what goes on in the same sentence has the same source', () => {
   });
 });
 
-describe('what stands after “but” and a verb of saying was said apart', () => {
-  it('two things that one speaker said', () => {
-    expect(mended('{s Ruiz} {c said} {q she was willing but demanded guarantees of the owners}.')).toEqual([
-      'Ruiz | said | she was willing',
-      'Ruiz | demanded | guarantees of the owners',
-    ]);
-  });
-
-  it.each([
-    '{s Ruiz} {c said} {q “she was willing but demanded guarantees”}.',
-    '{s Ruiz} {c said} {q the plan was cheap but failed the owners}.',
-    '{q The plan was good but demanded much}, {s Ruiz} {c said}.',
-  ])('%s', (given) => {
-    expect(mended(given)).toHaveLength(1);
-  });
-});
-
 describe('a passive with a quotation is found where the reader was blind', () => {
   it('names who said it', () => {
     expect(mended('They held a call described by the Harbour Board as “going well.”')).toEqual([
