@@ -7,6 +7,7 @@ import { findAgreements } from './deals/agreements.ts';
 import type { Claim } from './claim.ts';
 import { furtherMatters } from './deals/further-matters.ts';
 import { gatherEvents, type Gathered } from './events/gather-events.ts';
+import { headsOfDelegations } from './meetings/delegation-heads.ts';
 import { toldMeetings } from './meetings/meetings.ts';
 import { findGestures } from './meetings/gestures.ts';
 import { meetingsOf } from './meetings/met.ts';
@@ -41,7 +42,7 @@ export function findOccasions(
   const scene = sceneOf(text, cast, circumstances);
   const named = namedOccasions(scene);
   const index = indexOf(scene, named);
-  const met = [...toldMeetings(scene), ...toldJourneys(scene)];
+  const met = [...toldMeetings(scene), ...toldJourneys(scene), ...headsOfDelegations(scene)];
   const claims = claimsIn(scene, index, said, [...named, ...met]);
   const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);
   const gathered = gatherEvents([...sightings], claims, cast);

@@ -6,7 +6,7 @@ export const VERBS_OF_MEETING: ReadonlySet<string> = words('meet host receive gr
 /** "Shook hands", "sat down with": ways to say that people met, each a verb with the words that follow it. */
 export const IN_SEVERAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['shake', ['hands']],
-  ['sit', ['down', 'face to face']],
+  ['sit', ['down', 'face to face', 'across from', 'opposite']],
   ['come', ['face to face']],
   ['stand', ['face to face']],
   ['exchange', ['views', 'notes', 'opinions']],

@@ -112,6 +112,13 @@ describe('people who meet or speak are led to each other', () => {
     ['[Ana Ruiz|P] emerged from talks with [Bo Lind|P].', `${PAIR} UNKNOWN`],
     ['[Ana Ruiz|P] went into a meeting with [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] told [Bo Lind|P] by phone that trade was up.', `${PAIR} CALL`],
+    ['[Ana Ruiz|P] sat across from [Bo Lind|P].', `${PAIR} IN_PERSON`],
+    ['[Ana Ruiz|P] was told of it by [Bo Lind|P] in a telephone call.', `${PAIR} CALL`],
+    ['The talks he chaired between [Ana Ruiz|P] and [Bo Lind|P] ended.', `${PAIR} UNKNOWN`],
+    [
+      'Minister of Roads and Ports [Ana Ruiz|P] and Acting Head of the Desk for Aid [Bo Lind|P] on Sunday discussed trade.',
+      `${PAIR} UNKNOWN`,
+    ],
     ['[Chad|C] and [Peru|C] have held five rounds of talks.', 'Chad – Peru UNKNOWN'],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);
@@ -141,6 +148,15 @@ describe('all whom the words name one after the other are met', () => {
       '[Ana Ruiz|P] met Foreign Minister [Bo Lind|P] of [Chad|C] and [Peru|C]’s [Cy Moor|P].',
       of('Bo Lind', 'Cy Moor'),
     ],
+    [
+      '[Ana Ruiz|P] spoke with General [Bo Lind|P], head of the port, and with the commander, General [Cy Moor|P].',
+      of('Bo Lind', 'Cy Moor').map((one) => one.replace('IN_PERSON', 'UNKNOWN')),
+    ],
+    ['[Ana Ruiz|P] had met [Bo Lind|P] and, separately, [Cy Moor|P].', of('Bo Lind', 'Cy Moor')],
+    [
+      '[Bo Lind|P], Minister of Roads [Cy Moor|P] and [Chad|C]’s [Di Hall|P] on Monday met [Ana Ruiz|P].',
+      of('Bo Lind', 'Cy Moor', 'Di Hall'),
+    ],
     ['Besides [Cy Moor|P], [Ana Ruiz|P] also met [Bo Lind|P].', of('Bo Lind', 'Cy Moor')],
     ['[Ana Ruiz|P] held separate meetings with [Bo Lind|P] and [Cy Moor|P].', of('Bo Lind', 'Cy Moor')],
     ['[Ana Ruiz|P] met with [Bo Lind|P], who leads the council, and [Cy Moor|P].', of('Bo Lind', 'Cy Moor')],
@@ -165,10 +181,20 @@ describe('all whom the words name one after the other are met', () => {
   });
 });
 
+describe('heads of two delegations met', () => {
+  it.each([
+    'Envoy [Bo Lind|P] led the [Chadian|N] side of engineers. The [Peru|C] delegation was led by its commissioner [Ana Ruiz|P].',
+    '[Ana Ruiz|P] headed the [Peruvian|N] delegation, while [Bo Lind|P] headed the [Chadian|N] delegation.',
+  ])('%s', (text) => {
+    expect(met(text)).toEqual([`${PAIR} IN_PERSON`, 'Chad – Peru IN_PERSON']);
+  });
+});
+
 describe('what is announced is planned', () => {
   it.each([
     '[Ana Ruiz|P] will meet [Bo Lind|P] on Friday.',
     '[Ana Ruiz|P] plans to meet [Bo Lind|P].',
+    '[Ana Ruiz|P] will travel to [Oslo|L] to see [Bo Lind|P].',
     'Envoys of the [Harbour Office|O] said [Ana Ruiz|P] will visit [Bo Lind|P].',
     '[Ana Ruiz|P] said she would meet [Bo Lind|P] on Friday.',
     '[Ana Ruiz|P] flew to [Oslo|L] for a meeting with [Bo Lind|P].',
@@ -196,6 +222,8 @@ describe('nobody met', () => {
     '[Ana Ruiz|P] discussed relations with [Bo Lind|P].',
     '[Ana Ruiz|P] told [Bo Lind|P] that trade was up.',
     '[Ana Ruiz|P] visited [Chad|C].',
+    'The negotiations with [Chad|C] and [Peru|C] failed.',
+    'The [Peruvian|N] side was led by [Ana Ruiz|P] in the final of the cup. [Bo Lind|P] led the [Chadian|N] side.',
     'The meeting was opened in [Chad|C], hosted by the [Harbour Office|O].',
     'The meeting between [Ana Ruiz|P] and [Bo Lind|P] was cancelled.',
     'The vote had an impact on the prospects of holding talks between [Chad|C] and [Peru|C].',

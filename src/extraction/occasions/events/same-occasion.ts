@@ -93,7 +93,9 @@ const isNext = (draft: Draft, sighting: Sighting) => sighting.isPlanned === true
 // "The call", of nobody in particular; "in a phone call" right after "were speaking" says how they spoke.
 function pointsAt(draft: Draft, sighting: Sighting): boolean {
   const last = draft.sightings.at(-1);
-  if (last?.isVerb && last.sentence === sighting.sentence) return true;
+  // "Spoke with Lind during her visit": the visit is not how they spoke.
+  const isHow = sighting.kind !== 'VISIT' || draft.kind === 'VISIT';
+  if (isHow && last?.isVerb && last.sentence === sighting.sentence) return true;
   return sighting.isDefinite && (draft.kind === sighting.kind || sighting.isLoose);
 }
 

@@ -83,13 +83,18 @@ const isMet = (preposition: string, type: EntityType): boolean =>
 // "A meeting held this afternoon between Ruiz and Lind": how and when stand before who.
 function heldBetween(scene: Scene, { to, sentence }: Phrase): Across {
   const { outline } = scene;
-  const isHeld = /^(?:held|hosted|convened|organi[sz]ed|conducted)$/.test(outline.tokens[to]?.lower ?? '');
-  const at = isHeld ? prepositionAfter(outline, to + 1, sentence) : null;
+  const host = outline.phraseAt(to);
+  // "Talks held in Oslo between", "talks he chaired between".
+  const held = host && HELD.test(outline.tokens[host.to]?.lower ?? '') ? host.to : to;
+  const isHeld = HELD.test(outline.tokens[held]?.lower ?? '');
+  const at = isHeld ? prepositionAfter(outline, held + 1, sentence) : null;
   const lead = at === null ? undefined : complementsAfter(outline, at, sentence)[0];
   return lead
     ? { ...partyOf(scene, lead), isBetween: isMutual(lead.preposition) }
     : { keys: [], isBetween: false, to };
 }
+
+const HELD = /^(?:held|hosted|convened|organi[sz]ed|conducted|chaired|brokered|mediated|facilitated)$/;
 
 const MAX_WORDS_TO_PARTIES = 10;
 

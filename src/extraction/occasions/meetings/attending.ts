@@ -9,6 +9,7 @@ import { doersOf } from '../clauses/passive.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import { phraseRun } from '../clauses/runs.ts';
 import type { Scene } from '../scene.ts';
+import { standingOf } from '../clauses/standing.ts';
 import { subjectOf, verbBefore } from '../clauses/subject-of.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
@@ -29,11 +30,26 @@ export function attending(scene: Scene, named: Phrase, hasOther: boolean): Holde
 
 // "The text was agreed by Ruiz and Lind after two days of talks": those who did it together held them.
 function doers(scene: Scene, phrase: Phrase, verb: VerbGroup): Holder {
+  if (FACE_TO_FACE.test(verb.lemma)) return toldBy(scene, phrase, verb);
   const by = TOGETHER.test(verb.lemma) ? doersOf(scene, verb) : null;
   if (!by || by.keys.length < 2) return NOBODY;
   const { start } = placeOf(scene.outline, verb.from, verb.main);
   const { end } = placeOf(scene.outline, phrase.from, phrase.to);
   return { keys: by.keys, isFacing: true, standing: 'FACT', place: { start, end } };
+}
+
+// "Ruiz was told of it by Lind in a call".
+function toldBy(scene: Scene, phrase: Phrase, verb: VerbGroup): Holder {
+  const { outline, cast } = scene;
+  const isIn = /^(?:in|during|at)$/.test(outline.tokens[phrase.from - 1]?.lower ?? '');
+  const by = isIn && isOneOnOne(outline, phrase) ? doersOf(scene, verb) : null;
+  const told = by && subjectOf(outline, verb);
+  if (!told) return NOBODY;
+  const keys = [...actorsAt(cast, told), ...by.keys].filter((key) => cast.entity(key).type === 'PERSON');
+  const end = placeOf(outline, phrase.from, phrase.to).end;
+  return keys.length === 2
+    ? { keys, isFacing: true, standing: standingOf(outline, verb), place: { start: told.start, end } }
+    : NOBODY;
 }
 
 const TOGETHER = /^(?:agree|sign|conclude|reach|finali[sz]e|negotiate|initial|hammer|thrash)$/;

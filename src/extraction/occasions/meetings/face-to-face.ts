@@ -1,4 +1,6 @@
+import { VERBS_OF_TRAVEL } from '../../../language/words/meeting-verbs.ts';
 import type { Scene } from '../scene.ts';
+import { verbBefore } from '../clauses/subject-of.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 import { partyFrom, type Party } from './party.ts';
 
@@ -18,6 +20,14 @@ export function addressedSide(scene: Scene, verb: VerbGroup): (Party & { readonl
   const after = text.slice(party.end, sentences[verb.sentence]!.end);
   const isCall = PHONING.test(after);
   return isCall || FACING.test(after) ? { ...party, isCall } : null;
+}
+
+/** True for "flew to Oslo to see Lind": whoever travels to see somebody means to meet them. */
+export function isGoingToSee(scene: Scene, { lemma, form, main, from, sentence }: VerbGroup): boolean {
+  if (lemma !== 'see' || form !== 'INFINITIVE') return false;
+  const governor = verbBefore(scene.outline, sentence, from);
+  if (!governor || !VERBS_OF_TRAVEL.has(governor.lemma)) return false;
+  return partyFrom(scene, main + 1)?.keys.some((key) => scene.cast.entity(key).type === 'PERSON') ?? false;
 }
 
 /** True for "called on the premier at his office", which is a visit; "called on the premier to resign" is none. */

@@ -76,7 +76,7 @@ function governing(outline: Outline, named: Phrase, kind: EventKind): VerbGroup 
     ({ tag, lower }) =>
       tag === 'ADV' ||
       tag === 'PART' ||
-      /^(?:in|out|up|a|the|off|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower),
+      /^(?:part|in|out|up|a|the|off|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower),
   );
   const isHolding =
     VERBS_OF_HOLDING.has(verb.lemma) ||

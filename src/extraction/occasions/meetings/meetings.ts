@@ -8,7 +8,7 @@ import type { Offsets } from '../../../language/offsets.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { alsoMet } from './also-met.ts';
 import { partiesAt } from './delegations.ts';
-import { addressedSide, isCallOn } from './face-to-face.ts';
+import { addressedSide, isCallOn, isGoingToSee } from './face-to-face.ts';
 import { ledBy } from './leaders.ts';
 import { isMatch } from './match.ts';
 import { mayFace } from './may-face.ts';
@@ -19,6 +19,7 @@ import type { Scene } from '../scene.ts';
 import type { Participant, Sighting } from '../sighting.ts';
 import { standingOf } from '../clauses/standing.ts';
 import { subjectOf, verbBefore } from '../clauses/subject-of.ts';
+import { subjectPeople } from './subject-people.ts';
 import { toldMeeting } from './told-meeting.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
@@ -36,6 +37,7 @@ function wholeVerb(scene: Scene, verb: VerbGroup): VerbGroup {
   const { tokens } = scene.outline;
   const addressed = addressedSide(scene, verb);
   if (addressed) return { ...verb, lemma: addressed.isCall ? 'phone' : 'meet' };
+  if (isGoingToSee(scene, verb)) return { ...verb, lemma: 'meet' };
   if (isCallOn(scene, verb)) return { ...verb, lemma: 'meet', main: verb.main + 1 };
   if (/^co-chair(?:ed|ing|s)$/.test(verb.lemma)) return { ...verb, lemma: 'co-chair' };
   for (const words of IN_SEVERAL_WORDS.get(verb.lemma) ?? []) {
@@ -73,9 +75,10 @@ function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
   const others = otherSide(scene, verb);
   const subject = others && subjectOf(scene.outline, verb);
   if (!subject) return null;
+  const people = subjectPeople(scene, verb, subject);
   const also = alsoMet(scene, verb.sentence, verb.main);
   const all = also.length > 0 ? { ...others, keys: [...others.keys, ...also] } : others;
-  const participants = partakers(scene, verb, subject, all);
+  const participants = partakers(scene, verb, people ?? subject, all, people?.keys);
   return participants ? toldMeeting(scene, verb, participants, standing === 'PLANNED') : null;
 }
 
@@ -84,8 +87,14 @@ const isAttempt = (outline: Outline, { form, sentence, from }: VerbGroup) =>
   form === 'INFINITIVE' &&
   /^(?:try|attempt|struggle)$/.test(verbBefore(outline, sentence, from)?.lemma ?? '');
 
-function partakers(scene: Scene, verb: VerbGroup, subject: Offsets, others: Party): Participant[] | null {
-  const sides = [...ledBy(scene, subject, verb.sentence), ...partiesAt(scene, subject)];
+function partakers(
+  scene: Scene,
+  verb: VerbGroup,
+  subject: Offsets,
+  others: Party,
+  people?: readonly LocalKey[],
+): Participant[] | null {
+  const sides = people ?? [...ledBy(scene, subject, verb.sentence), ...partiesAt(scene, subject)];
   const keys = [...new Set([...sides, ...others.keys])].filter((key) =>
     mayFace(scene.cast, key, MEETS.test(verb.lemma)),
   );

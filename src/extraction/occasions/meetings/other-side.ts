@@ -110,7 +110,7 @@ function isVisitor({ outline, cast }: Scene, at: number, keys: readonly LocalKey
   const noun = outline.tokens[phrase.head]!.lemma;
   // "Welcomed Lind's decision".
   const isOwner = outline.phrases[phrase.index + 1]?.owner === phrase.index;
-  if (isOwner) return false;
+  if (isOwner || /^['’]$/.test(outline.tokens[phrase.to]?.text ?? '')) return false;
   return (
     keys.some((key) => cast.entity(key).type === 'PERSON') || /^(?:delegation|envoy|minister)$/.test(noun)
   );

@@ -40,8 +40,10 @@ export function partakersOf(
     mayFace(scene.cast, key, true),
   );
   // "Her meetings with Lind and Moor", "separate talks with Lind and Moor": they did not meet each other.
+  // Whose talks "with Chad and Peru" are is not told: not theirs with each other.
+  const isWithout = holder.keys.length === 0 && facing.every((key) => across.keys.includes(key));
   const areApart =
-    !across.isBetween && across.keys.length > 1 && (also.length > 0 || isOfEach(scene, phrase));
+    !across.isBetween && across.keys.length > 1 && (isWithout || also.length > 0 || isOfEach(scene, phrase));
   const sideOf = (key: LocalKey): Participant['side'] =>
     areApart ? (across.keys.includes(key) ? 'OTHER' : 'SUBJECT') : null;
   const participants = [
@@ -55,8 +57,8 @@ export function partakersOf(
 
 function isOfEach({ outline }: Scene, { from, to, head }: Phrase): boolean {
   const { lower, lemma } = outline.tokens[head]!;
-  if (lower.endsWith('s') && lower !== lemma && !/^(?:talks|negotiations|consultations)$/.test(lower))
-    return true;
+  if (!lower.endsWith('s')) return false;
+  if (lower !== lemma && !/^(?:talks|negotiations|consultations)$/.test(lower)) return true;
   return outline.tokens.slice(from, to).some((token) => /^(?:separate|individual)$/.test(token.lower));
 }
 

@@ -95,7 +95,8 @@ function isTitled(outline: Outline, from: number, to: number): boolean {
 
 // The first noun is an office's or a name's: "a request from the mayor, Bo Lind" is no mayor.
 function isPersonal(outline: Outline, from: number, to: number): boolean {
-  const first = ownedPhrase(outline, from);
+  // "Acting Head of the Desk": the tagger takes the first word for a verb.
+  const first = ownedPhrase(outline, from) ?? ownedPhrase(outline, from + 1);
   const head = first && outline.tokens[first.head]!;
   if (!head || (head.tag === 'NOUN' && !isOffice(head))) return false;
   return outline.tokens.slice(from, to).some(isOffice);
@@ -128,11 +129,11 @@ function afterJoint(scene: Scene, at: number): number | null {
   const next = tokens[at]?.lower;
   if (next === 'of') return pastPlace(scene, at);
   if (next === '(') return afterBracket(scene, at);
-  if (next === 'and' || next === '&') return at + 1;
+  if (next === 'and' || next === '&') return afterAnd(scene.outline, at + 1);
   if (next === 'as' && tokens[at + 1]?.lower === 'well') return at + 3;
   if (next === 'along' || next === 'together') return tokens[at + 1]?.lower === 'with' ? at + 2 : null;
   if (next !== ',') return null;
-  if (tokens[at + 1]?.lower === 'and') return at + 2;
+  if (tokens[at + 1]?.lower === 'and') return afterAnd(scene.outline, at + 2);
   return isInSeries(scene, at + 1) ? at + 1 : pastAside(scene.outline, at);
 }
 
@@ -158,9 +159,18 @@ function pastAside(outline: Outline, comma: number): number | null {
   for (let at = comma + 1; at < comma + MAX_WORDS_OF_TITLE; at++) {
     if ((outline.verbAt(at) && !isRelative) || /^[.;:“”"]$/.test(outline.tokens[at]?.text ?? '.'))
       return null;
-    if (outline.tokens[at]!.text === ',') return outline.tokens[at + 1]?.lower === 'and' ? at + 2 : null;
+    if (outline.tokens[at]!.text === ',')
+      return outline.tokens[at + 1]?.lower === 'and' ? afterAnd(outline, at + 2) : null;
   }
   return null;
+}
+
+// "Met Ruiz and, separately, Lind"; "with Ruiz, the mayor, and with Lind".
+function afterAnd({ tokens }: Outline, at: number): number {
+  const isInserted =
+    tokens[at]?.text === ',' && tokens[at + 2]?.text === ',' && tokens[at + 1]!.tag === 'ADV';
+  const next = isInserted ? at + 3 : at;
+  return tokens[next]?.lower === 'with' ? next + 1 : next;
 }
 
 function afterBracket(scene: Scene, at: number): number | null {
