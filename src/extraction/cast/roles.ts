@@ -51,14 +51,18 @@ function roleFrom(stage: Stage, { figure, from, to }: Appearance, title: Title):
   };
 }
 
-/** "the ambassador of Peru, Ana Ruiz, left", "his president, Bo Lind.": the name between commas after a title of somebody's. */
+/**
+ * "the ambassador of Peru, Ana Ruiz, left", "his president, Bo Lind.", "on Sunday, Mayor of Lisbon, Ana Ruiz, said": the
+ * name between commas after a title of somebody's.
+ */
 function titleSetOff(stage: Stage, { from, to }: Appearance): Title | null {
   if (stage.token(from - 1)?.text !== ',' || !/^[,.;)]$/.test(stage.token(to)?.text ?? '')) return null;
   const title = titleEndingAt(stage, from - 1);
   if (!title) return null;
   const before = stage.token(title.from - 1);
   const isOwned = isPossessiveMark(before) || isPossessiveMark(stage.token(title.from + 1));
-  return isOwned || OWNING.has(before?.lower ?? '') || opensSentence(stage, title) ? title : null;
+  const isOfBody = title.of !== null && stage.appearanceAt(from - 2)?.figure === title.of;
+  return isOwned || isOfBody || OWNING.has(before?.lower ?? '') || opensSentence(stage, title) ? title : null;
 }
 
 /** "Pier Union chairman, Ana Ruiz, said": the body's name opens the sentence. */

@@ -3,6 +3,7 @@ import { officeOf, officesOf, TITLE_TENSES, TITLE_WORDS } from '../../language/w
 import type { ExtractedRole } from '../extraction.ts';
 import type { Figure } from './figure.ts';
 import { isPossessiveMark, type Stage } from './stage.ts';
+import { endOfComplement, PREPOSITIONS } from './title-complement.ts';
 
 /** A title as it stands in the text: "outgoing Chancellor", "ministry spokesman", "president of the bank". */
 export interface Title {
@@ -94,8 +95,6 @@ function isBreak(stage: Stage, i: number): boolean {
   return PREPOSITIONS.has(lower) || lower === 'the';
 }
 
-const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on']);
-
 /** "editor-in-chief" comes as five tokens. */
 function isEditorInChief(stage: Stage, i: number): boolean {
   return (
@@ -117,21 +116,6 @@ function endsTitle(stage: Stage, office: number, end: number): boolean {
   if (office === end - 1) return true;
   const next = stage.token(office + 1)!;
   return JOINING.has(next.lower) && next.lower !== 'and' && next.lower !== 'the';
-}
-
-/** "of the European Commission", "at Acme": up to the named whole, or to the nouns after the preposition. */
-function endOfComplement(stage: Stage, from: number, limit: number): number {
-  let i = from;
-  if (!PREPOSITIONS.has(stage.token(i)?.lower ?? '')) return from;
-  i++;
-  while (i < limit && ['the', 'a', 'an'].includes(stage.tokens[i]!.lower)) i++;
-  while (i < limit) {
-    const appearance = stage.appearanceAt(i);
-    if (appearance) return appearance.figure.type === 'PERSON' ? from : appearance.to;
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(stage.tokens[i]!.tag)) break;
-    i++;
-  }
-  return i;
 }
 
 function describe(stage: Stage, from: number, to: number, office: number): Title {

@@ -113,8 +113,8 @@ function scoreAt({ words, head, own }: Sought, place: number, { title, words: to
   const zones: readonly (readonly [number, readonly ReadonlySet<string>[]])[] = [
     [OWN, own],
     [SENTENCE, [sentence]],
-    [PARAGRAPH, [told.within(paragraph)]],
-    [TOP, [title, told.within({ start: 0, end: TOP_CHARS }), told.within(told.paragraphAt(paragraph.end))]],
+    [PARAGRAPH, [told.within(paragraph), title]],
+    [TOP, [told.within({ start: 0, end: TOP_CHARS }), told.within(told.paragraphAt(paragraph.end))]],
     [ELSEWHERE, [told.within({ start: 0, end: Infinity })]],
   ];
   return Number(shareIn(zones, words).toFixed(4));

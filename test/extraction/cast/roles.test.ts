@@ -26,6 +26,16 @@ describe('a title beside a name is a role', () => {
     ],
     ['The plant’s spokesperson [Ana Ruiz|P] spoke.', ['Ana Ruiz: spokesperson']],
     ['He received the ambassador of [Peru|C], [Ana Ruiz|P].', ['Ana Ruiz: ambassador, Peru']],
+    [
+      'On Sunday, Deputy Head of the [World Grain Council|O], [Ana Ruiz|P], left.',
+      ['Ana Ruiz: deputy head, World Grain Council'],
+    ],
+    [
+      '[Ana Ruiz|P], a professor of public law at [Nordal University|O], spoke.',
+      ['Ana Ruiz: professor of public law, Nordal University'],
+    ],
+    ['[Ana Ruiz|P], minister of water and energy, spoke.', ['Ana Ruiz: minister of water and energy']],
+    ['[Ana Ruiz|P], chairman in [Lund|L] and longtime friend, spoke.', ['Ana Ruiz: chairman in Lund']],
     ['[Peru|C]’s president, [Ana Ruiz|P], spoke.', ['Ana Ruiz: president, Peru']],
     ['[Pier Union|O] chairman, [Bo Lind|P], spoke.', ['Bo Lind: chairman, Pier Union']],
     ['He heard [Pier Union|O] ([PU|O]) Chairman [Bo Lind|P].', ['Bo Lind: chairman, Pier Union']],

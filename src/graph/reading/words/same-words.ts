@@ -86,6 +86,7 @@ export const SAME_WORDS: readonly string[] = [
   'demand appeal plea',
   'urgent emergency immediate',
   'meeting summit met session',
+  'meeting > talks negotiations encounter tete-a-tete',
   'visit trip tour travelled traveled',
   'proposal plan initiative offer',
   'compromise solution settlement',
