@@ -183,6 +183,8 @@ export function groupDescribed(
   const type = isPeople ? 'PERSON' : CALLED_TOGETHER.get(lower);
   if (!type || stage.appearanceAt(at) || isFollowedByName(stage, at)) return null;
   const before = stage.token(at - 1)?.lower ?? '';
+  // "Both the sides".
+  if (before === 'the' && stage.token(at - 2)?.lower === 'both') return { type, from: at - 2 };
   const isTwo = before === 'two' || before === 'both' || (before === 'the' && lower === 'leaders');
   return isTwo || (before === 'the' && lower === 'pair') ? { type, from: at - 1 } : null;
 }

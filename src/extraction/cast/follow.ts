@@ -84,7 +84,9 @@ class Walk {
       return;
     }
     const pair = plural.type === 'PERSON' ? this.discourse.pairBefore(at) : [];
-    const members = this.inMind.ofType(plural.type, at, pair.length > 0 ? 1 : undefined);
+    const together = this.inMind.ofType(plural.type, at, pair.length > 0 ? 1 : undefined);
+    // A list of five offices is no two sides.
+    const members = plural.type === 'BODY' && together.length > 2 ? [] : together;
     const how = members.length > 0 ? 'named side by side before' : 'the two named before';
     this.addGroup(members.length > 0 ? members : pair, plural.from, at, `“${token.lower}”: ${how}`);
   }

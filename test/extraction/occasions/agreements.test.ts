@@ -145,6 +145,18 @@ describe('whoever agrees is led to what is agreed', () => {
       'The leadership of [Peru|C] and of [Chad|C] - her neighbours - have agreed to a truce.',
       ['Chad: truce', 'Peru: truce'],
     ],
+    [
+      '[Peru|C] and [Chad|C] met. They also “agreed to share the water”.',
+      ['Chad: share the water', 'Peru: share the water'],
+    ],
+    ['[Peru|C] and [Chad|C] met. Both the sides agreed to a truce.', ['Chad: truce', 'Peru: truce']],
+    ['[Ana Ruiz|P] had herself agreed to a truce.', ['Ana Ruiz: truce']],
+    ['[Bo Lind|P] offered a deal and [Unite|O] there had accepted it.', ['Unite: deal']],
+    ['[Bo Lind|P] confirmed a report that [Peru|C] had accepted the trade deal.', ['Peru: trade deal']],
+    [
+      '[Peru|C] “welcomes the ministers’ decision to talk about fish”.',
+      ['Peru: ministers’ decision to talk about fish'],
+    ],
     ['[Ana Ruiz|P] agreed that the port could serve as a base.', ['Ana Ruiz: serve as a base']],
   ])('what others do, and deeds told by nouns: %s', (text, expected) => {
     expect(agreed(text)).toEqual(expected);

@@ -45,7 +45,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 function isFloating(outline: Outline, i: number): boolean {
   const { tag, lower, text } = outline.tokens[i]!;
   if (tag === 'ADV' || /^(?:both|each|all)$/.test(lower)) return !RELATIVE.has(lower);
-  return /^["”’)\]]$/.test(text);
+  return /^["“”’)\]]$/.test(text);
 }
 
 /** Words that open a clause about what was just named. */

@@ -50,7 +50,9 @@ function verbWithSameHelper(outline: Outline, verb: VerbGroup): VerbGroup | null
 function standingOfClaim(outline: Outline, verb: VerbGroup): Standing | null {
   const governor = verbBefore(outline, verb.sentence, verb.from);
   const that = thatBefore(outline, verb, governor);
-  if (that !== null && isClaim(outline, governor?.main ?? that - 1, that)) return 'OPEN';
+  // "Confirmed a report that they had met".
+  const isConfirmed = governor?.lemma === 'confirm' && standingOf(outline, governor) === 'FACT';
+  if (that !== null && !isConfirmed && isClaim(outline, governor?.main ?? that - 1, that)) return 'OPEN';
   if (!governor) return null;
   const isDirect = that === governor.main + 1 || that === null;
   if (isDirect && VERBS_OF_DENYING.has(governor.lemma)) return governor.isNegated ? 'OPEN' : 'DENIED';

@@ -13,6 +13,8 @@ export function steadyTags(given: readonly Token[], names: readonly Offsets[]): 
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
     if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
+    if (isAdded(tokens, i)) return { ...token, tag: 'ADV' };
+    if (isPossessiveAfterS(tokens, i)) return { ...token, tag: 'PART' };
     if (isGerundAsNoun(tokens, i)) return { ...token, tag: 'NOUN', lemma: token.lower };
     if (isGerundAfterName(tokens, i)) return { ...token, tag: 'VERB' };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
@@ -97,6 +99,29 @@ function isStriking(tokens: readonly Token[], i: number): boolean {
 // "Sign landmark free trade deal".
 const MAX_WORDS_TO_DEAL = 4;
 const DEALS: ReadonlySet<string> = new Set(['AGREEMENT', 'CEASEFIRE']);
+
+// "Ruiz had herself agreed", "the union there had accepted it": the word only adds to who it was.
+function isAdded(tokens: readonly Token[], i: number): boolean {
+  const { lower, tag } = tokens[i]!;
+  const [before, next] = [tokens[i - 1]?.tag ?? '', tokens[i + 1]];
+  if (tag !== 'PRON' || !next) return false;
+  if (/^(?:himself|herself|itself|themselves)$/.test(lower))
+    return /^(?:AUX|PROPN)$/.test(before) && /^(?:VERB|AUX)$/.test(next.tag);
+  const isPerfect = /^(?:has|have|had)$/.test(next.lower) && tokens[i + 2]?.tag === 'VERB';
+  return lower === 'there' && /^(?:NOUN|PROPN)$/.test(before) && isPerfect;
+}
+
+// "The ministers’ decision": no quotation ends where none has begun.
+function isPossessiveAfterS(tokens: readonly Token[], i: number): boolean {
+  const { text, start, end, sentence } = tokens[i]!;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!/^['’]$/.test(text) || !before?.lower.endsWith('s') || before.end !== start) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before.tag) || !next || !/^(?:NOUN|ADJ)$/.test(next.tag) || next.start === end)
+    return false;
+  for (let at = i - 1; tokens[at]?.sentence === sentence; at--)
+    if (/^['‘]$/.test(tokens[at]!.text)) return false;
+  return true;
+}
 
 // "Referred to the signing of a pact": a noun between an article and "of".
 const isGerundAsNoun = (tokens: readonly Token[], i: number) =>
