@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Offsets } from '../../language/offsets.ts';
 import type { Cast } from '../cast.ts';
+import type { Mention } from '../extraction.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { calendarOf, type Calendar } from './events/dates.ts';
 import { outlineOf, type Outline } from './clauses/outline.ts';
@@ -17,8 +18,10 @@ export function sceneOf(text: AnalysedText, cast: Cast, { publishedAt }: Circums
   return { outline: outlineOf(text, namesOf(text, cast)), cast, calendar: calendarOf(text, publishedAt) };
 }
 
+const NAMING: ReadonlySet<Mention['form']> = new Set(['NAME', 'ACRONYM']);
+
 function namesOf({ text }: AnalysedText, cast: Cast): Offsets[] {
   return cast
     .mentionsIn({ start: 0, end: text.length })
-    .flatMap(({ mention }) => (mention.form === 'NAME' ? [mention] : []));
+    .flatMap(({ mention }) => (NAMING.has(mention.form) ? [mention] : []));
 }

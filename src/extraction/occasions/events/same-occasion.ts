@@ -81,6 +81,8 @@ function mayBeContact(draft: Draft, sighting: Sighting): boolean {
   const facing = sighting.participants.filter(({ isFacing }) => isFacing).map(({ key }) => key);
   const known = [...draft.participants.values()].filter(({ isFacing }) => isFacing).map(({ key }) => key);
   if (facing.length === 0) return pointsAt(draft, sighting);
+  // "Ruiz's visit" is not the conversation that she had with Lind.
+  if (sighting.kind === 'VISIT' && draft.kind !== 'VISIT' && facing.length < 2) return false;
   const isSameDay = draft.date !== null && draft.date === sighting.date;
   if (!sighting.isDefinite && (known.length === 0 || (isNext(draft, sighting) && !isSameDay))) return false;
   if (known.length < 2) return known.every((key) => facing.includes(key));

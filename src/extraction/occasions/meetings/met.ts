@@ -22,8 +22,13 @@ function metAt(event: LocalKey, draft: Draft): ExtractedRelation[] {
 // "The US-led talks" here, "Chad accepted the deal during the talks" there: the pair shows in the event only.
 function acrossMentions(occasion: Occasion, draft: Draft): ExtractedRelation[] {
   const [last] = draft.sightings.filter(({ participants }) => participants.length > 0).slice(-1);
-  return last ? pairsOf([...draft.participants.values()]).map((pair) => relation(occasion, last, pair)) : [];
+  // Hundreds come to a conference: two of them did not meet by that.
+  return last && !OF_MANY.test(last.lemma)
+    ? pairsOf([...draft.participants.values()]).map((pair) => relation(occasion, last, pair))
+    : [];
 }
+
+const OF_MANY = /^(?:conference|summit|gathering|session)$/;
 
 function pairsOf(participants: readonly Participant[]): [LocalKey, LocalKey][] {
   if (participants.length > MAX_PARTNERS) return [];
