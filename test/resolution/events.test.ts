@@ -55,6 +55,11 @@ describe('one occasion', () => {
 
 describe('two occasions', () => {
   it.each<readonly [string, Happening, Happening]>([
+    [
+      'papers that are called alike',
+      { kind: 'AGREEMENT', name: 'memorandum of understanding', marks: ['memorandum', 'understanding'] },
+      { kind: 'AGREEMENT', name: 'memorandum of understanding', marks: ['memorandum', 'understanding'] },
+    ],
     ['another day', call('2025-04-02'), call('2025-04-09')],
     ['other people', call('2025-04-02'), call('2025-04-02', ['Ana Ruizela', 'Cy Okafor'])],
     [

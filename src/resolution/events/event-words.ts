@@ -37,6 +37,14 @@ const WEAK_MARKS = new Set(
    general infrastructure lasting initial`.split(/\s+/),
 );
 
+/** Papers that are signed every day: that two are called so does not make them one. */
+const PAPERS = new Set(
+  'memorandum memorandums memoranda understanding mou contract contracts document documents'.split(' '),
+);
+
+/** True for a mark that only says what kind of paper it is. */
+export const isPaper = (mark: string): boolean => PAPERS.has(mark);
+
 /** A mark as it is compared: "thirty-day" and "30-day" are one. */
 export function plainMark(mark: string): string {
   const lower = mark.toLowerCase().trim();

@@ -1,5 +1,6 @@
 import type { Told, Weighing } from '../group.ts';
 import type { EventFeatures } from '../signature.ts';
+import { isPaper } from './event-words.ts';
 import { daysBetween, isTimed, isWithin, namesOf, timeOf } from './event-parts.ts';
 
 // A proposal is talked about for weeks.
@@ -47,6 +48,7 @@ function matterConflict(event: EventFeatures, members: readonly EventFeatures[])
 // With no party in common the words must tell it: "the deal" of one article is not "the deal" of another.
 function wordConflict(event: EventFeatures, head: EventFeatures): Told | null {
   const isEqual = isWithin(event.marks, head.marks) && isWithin(head.marks, event.marks);
+  if (event.marks.length > 0 && event.marks.every(isPaper)) return () => 'any paper is called so';
   if (!isTimed(event) || !isTimed(head))
     return isEqual && isTelling(event) ? null : () => 'no day, and few words in common';
   if (event.marks.length === 0 || head.marks.length === 0)
