@@ -17,9 +17,11 @@ import { findOrganizations } from './cast/organizations.ts';
 import { findPeople } from './cast/people.ts';
 import { mentionsOfX } from './cast/platform-x.ts';
 import { addRealms } from './cast/realms.ts';
+import { isPortfolio } from './cast/portfolios.ts';
 import { findRoles } from './cast/roles.ts';
 import { splitNames } from './cast/split-names.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
+import { unreadMedia } from './cast/unread-media.ts';
 import { Voices } from './cast/voices.ts';
 import { settleTypes } from './cast/settle-types.ts';
 import { isOrganizationName } from './cast/which-organizations.ts';
@@ -50,14 +52,19 @@ function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const people = joinCountries(text.text, joinAtInitials(text.text, read));
   const whole = wholeMinistries(text.text, joinLists(text.text, joinEnds(text.text, people)));
   const joined = settleTypes(splitNames(whole, text.text), text.text);
-  const unread = mentionsOfX(text.text).filter(({ start }) => !joined.some((name) => name.start === start));
+  const missed = [...mentionsOfX(text.text), ...unreadMedia(text.text, joined)];
+  const unread = missed.filter(({ start }) => !joined.some((name) => name.start === start));
   return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);
 }
 
 function callTheRoll(text: string, names: readonly NameInText[]): Roll {
   const roll = new Roll();
   findCountries(ofType(names, 'COUNTRY', 'NORP'), roll);
-  findOrganizations(text, names.filter(isOrganizationName), roll);
+  findOrganizations(
+    text,
+    names.filter((name) => isOrganizationName(name) && !isPortfolio(name, text)),
+    roll,
+  );
   findPeople(text, ofType(names, 'PERSON'), roll);
   return roll;
 }

@@ -6,8 +6,8 @@ export const saysWhat = (noun: string): boolean => KINDS.has(noun);
 /** What stands after a name and says what it is, but for offices of state, whose names end in it. */
 const KINDS = new Set(
   (
-    'group organization organisation movement party militia alliance bloc newspaper paper daily weekly tabloid magazine ' +
-    'broadcaster channel network outlet website portal platform agency newswire thinktank tank charity ngo firm company ' +
+    'agency group organization organisation movement party militia alliance bloc newspaper paper daily weekly tabloid magazine ' +
+    'broadcaster channel network outlet website portal platform newswire thinktank tank charity ngo firm company ' +
     'bank airline carmaker automaker retailer union federation coalition faction'
   ).split(' '),
 );
@@ -17,7 +17,11 @@ export function calledBy(stage: Stage, from: number, last: number): Appearance |
   if (!KINDS.has(stage.tokens[last]!.lower)) return undefined;
   const named = stage.appearanceAt(from);
   if (named?.figure.type !== 'ORGANIZATION') return undefined;
-  return last - afterBrackets(stage, named.to) <= 1 ? named : undefined;
+  const after = afterBrackets(stage, named.to);
+  // "the UN agency" is one of several that the UN has.
+  if (stage.tokens[last]!.lower === 'agency' && !/^(?:news|press)$/.test(stage.token(last - 1)?.lower ?? ''))
+    return undefined;
+  return last - after <= 1 ? named : undefined;
 }
 
 /** "National Union (NatU) opposition party": past the acronym. */

@@ -178,6 +178,7 @@ export function groupDescribed(
   at: number,
 ): { readonly type: Company; readonly from: number } | null {
   const { lower } = stage.tokens[at]!;
+  if (lower === 'side') return eachSide(stage, at);
   if (lower === 'two') return theTwo(stage, at);
   const isPeople = officesOf(lower) !== undefined || lower === 'men' || lower === 'women' || lower === 'pair';
   const type = isPeople ? 'PERSON' : CALLED_TOGETHER.get(lower);
@@ -187,6 +188,12 @@ export function groupDescribed(
   if (before === 'the' && stage.token(at - 2)?.lower === 'both') return { type, from: at - 2 };
   const isTwo = before === 'two' || before === 'both' || (before === 'the' && lower === 'leaders');
   return isTwo || (before === 'the' && lower === 'pair') ? { type, from: at - 1 } : null;
+}
+
+/** "Each side accused the other". */
+function eachSide(stage: Stage, at: number): { readonly type: Company; readonly from: number } | null {
+  const isEach = stage.token(at - 1)?.lower === 'each' && !isFollowedByName(stage, at);
+  return isEach && stage.token(at + 1)?.lower !== 'of' ? { type: 'BODY', from: at - 1 } : null;
 }
 
 /** "The two met in May": people, where no noun says what they are. */

@@ -1,4 +1,4 @@
-import { adjectiveOf } from '../../language/words/countries-of-the-world.ts';
+import { adjectiveOf, countryOfPeople } from '../../language/words/countries-of-the-world.ts';
 import {
   ASIDE_OF_OFFICE,
   MINISTERIAL,
@@ -22,9 +22,9 @@ export function addOfficesOfState(stage: Stage, appearances: readonly Appearance
   for (const appearance of appearances) {
     const { figure, from, to } = appearance;
     if (figure.type !== 'COUNTRY' || stage.appearanceAt(from) !== appearance) continue;
-    const isDemonym = appearance.mention.form === 'DEMONYM';
+    const isDemonym = isAdjective(stage, appearance);
     if (!isDemonym && !isPossessiveMark(stage.token(to))) continue;
-    const office = officeFrom(stage, isDemonym ? to : to + 1);
+    const office = officeFrom(stage, isPossessiveMark(stage.token(to)) ? to + 1 : to);
     const adjective = office && adjectiveOf(figure.isoCode ?? '');
     if (!office || !adjective) continue;
     const known = (byOffice.get(office.words) ?? []).find(({ name }) => name.startsWith(adjective));
@@ -33,6 +33,14 @@ export function addOfficesOfState(stage: Stage, appearances: readonly Appearance
     note(stage, owner, from, office.to);
   }
   if (byOffice.size > 0) noteAlone(stage, byOffice);
+}
+
+/** "Peruvian", and what is a name as well: "Saudi", "US". */
+function isAdjective(stage: Stage, { mention: { form, start, end } }: Appearance): boolean {
+  const written = stage.text.text.slice(start, end);
+  return (
+    form === 'DEMONYM' || countryOfPeople(written) !== undefined || /^(?:\p{Lu}\.?){2,3}$/u.test(written)
+  );
 }
 
 /** An office of state in small letters. */

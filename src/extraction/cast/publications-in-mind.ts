@@ -13,10 +13,14 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((noun) => [noun, 'report'] as const),
   ...'statement communique communiqué readout release'.split(' ').map((noun) => [noun, 'statement'] as const),
+  ...'spokesperson spokesman spokeswoman'.split(' ').map((noun) => [noun, 'spokesperson'] as const),
   ...'poll letter memo document filing circular bulletin notice'
     .split(' ')
     .map((noun) => [noun, noun] as const),
 ]);
+
+/** What a country has, too; its reports are those of its offices. */
+const SPEAKS = new Set(['statement', 'spokesperson']);
 
 interface Publication {
   /** Null where one has been brought on that is nobody's. */
@@ -86,8 +90,7 @@ export class PublicationsInMind {
   }
 
   private remember(family: string, publisher: Figure | null, at: number): void {
-    // A country makes statements; its reports are those of its offices.
-    const isBody = publisher?.type === 'ORGANIZATION' || family === 'statement';
+    const isBody = publisher?.type === 'ORGANIZATION' || SPEAKS.has(family);
     this.last.set(family, {
       publisher: isBody ? publisher : null,
       sentence: this.stage.tokens[at]!.sentence,

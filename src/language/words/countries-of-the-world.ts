@@ -28,9 +28,17 @@ export function countryGovernedFrom(city: string): CountryOfTheWorld | undefined
   return BY_CAPITAL.get(foldAll(city));
 }
 
+/** Where newspapers write another than the registers before the name of an office. */
+const OFFICE_ADJECTIVES: Readonly<Record<string, string>> = {
+  US: 'US',
+  SA: 'Saudi',
+  MM: 'Myanmar',
+  AE: 'UAE',
+};
+
 /** The adjective of a country, as it stands in the names of its offices: "Russian", "US". */
 export function adjectiveOf(isoCode: string): string | undefined {
-  return isoCode === 'US' ? 'US' : ADJECTIVES.get(isoCode);
+  return OFFICE_ADJECTIVES[isoCode] ?? ADJECTIVES.get(isoCode);
 }
 
 function foldAll(words: string): string {

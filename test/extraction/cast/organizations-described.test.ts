@@ -101,6 +101,42 @@ it('the office of a country is its own', () => {
   expect(cast.mentionsOf('Peruvian Foreign Ministry')).toEqual(['foreign ministry']);
 });
 
+it.each([
+  ['The [Saudi|C] foreign ministry slept.', 'The Saudi foreign ministry', 'Saudi Foreign Ministry'],
+  ['The [US|C] state department slept.', 'The US state department', 'US State Department'],
+  ['The [UN|O] agency slept.', 'The UN agency', null],
+  ['The [Navis|O] news agency slept.', 'The Navis news agency', 'Navis'],
+])('adjectives that are names as well, and agencies of others: %s', (text, words, name) => {
+  expect(new StagedCast(text).meant(words)).toBe(name);
+});
+
+it('a spokeswoman without a name goes on speaking for her body', () => {
+  const cast = new StagedCast('A [Navis|O] spokeswoman said so. The spokeswoman added more.', {
+    source: 'The spokeswoman',
+    cue: 'added',
+    content: 'more',
+  });
+  expect(cast.meant('The spokeswoman')).toBe('Navis');
+});
+
+it('each side is both that were named', () => {
+  const cast = new StagedCast('[Peru|C] and the [WGC|O] signed. Each side left.');
+  expect(cast.allMeant('Each side')).toEqual(['Peru', 'WGC']);
+});
+
+it.each([
+  ['According to Variety, [Bo Lind|P] left.', ['Variety']],
+  ['Variety is the spice of life, and [Bo Lind|P] left.', []],
+  ['The Minister of Planning and [International Cooperation|O] left.', []],
+  ['[International Cooperation|O] left.', ['International Cooperation']],
+  [
+    'The [Alliance of Dockers|O] and [Harbour Pilots|O] left. The [ADHP|O] slept.',
+    ['Alliance of Dockers and Harbour Pilots'],
+  ],
+])('organizations that are none, or that the reader missed: %s', (text, names) => {
+  expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
+});
+
 it('a maker is the company named last', () => {
   expect(
     new StagedCast('[Tryvane|O] left. The Lisbon energy giant slept.').meant('The Lisbon energy giant'),
