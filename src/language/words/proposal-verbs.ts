@@ -21,7 +21,14 @@ export const VERBS_OF_PRESENTING: ReadonlyMap<string, ReadonlySet<string> | null
 ]);
 
 /** "Ruiz's call for a vote", "his demand for talks": the owner asks for what follows. */
-export const NOUNS_OF_DEMANDING: ReadonlySet<string> = words('call demand appeal push plea request');
+export const NOUNS_OF_DEMANDING: ReadonlySet<string> = words(
+  'call demand appeal push plea request urging insistence',
+);
+
+/** "Her directive to close the port", "an invitation from Lind to attend": what follows "to" is asked for. */
+export const NOUNS_OF_BIDDING: ReadonlySet<string> = words(
+  'call demand appeal plea request urging directive instruction order recommendation suggestion proposal invitation ultimatum',
+);
 
 /** "Called for sanctions", "pushed for a vote": with this preposition only. */
 export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
@@ -55,10 +62,29 @@ export const VERBS_OF_PRESENTING_WITH: ReadonlyMap<string, string> = new Map([
 export const VERBS_OF_URGING_WITH: ReadonlyMap<string, string> = new Map([
   ['call', 'on'],
   ['appeal', 'to'],
+  ['plead', 'with'],
 ]);
 
 /** "Urged Lind to accept the plan": what the other is to do is the proposal. */
 export const VERBS_OF_URGING: ReadonlySet<string> = words('urge push press pressure implore exhort');
+
+/** "Asked the council to sell the harbour": only where somebody is asked who can do it. */
+export const VERBS_OF_REQUESTING: ReadonlySet<string> = words(
+  'ask request advise beg beseech entreat petition counsel recommend invite warn',
+);
+
+/** "Told the ministry to secure the loans": what heads and states tell others to do. */
+export const VERBS_OF_ORDERING: ReadonlySet<string> = words('tell order instruct direct command');
+
+/** "Asked permission to hold a rally". */
+export const NOUNS_OF_LEAVE: ReadonlySet<string> = words(
+  'permission leave clearance authorization authorisation approval consent',
+);
+
+/** "A series of measures", "three lists of demands": what they are of is meant. */
+export const NOUNS_OF_SEVERAL: ReadonlySet<string> = words(
+  'series set list number range raft string host package batch couple handful pair catalogue catalog variety',
+);
 
 /** "Her proposal for a truce", "Lind's idea of joint patrols": the owner proposed it. */
 export const PROPOSING_NOUNS: ReadonlySet<string> = words(

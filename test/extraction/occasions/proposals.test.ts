@@ -54,9 +54,51 @@ describe('whoever proposes is led to what is proposed', () => {
     ['[Peru|C] has made a new offer.', 'Peru: offer'],
     ['[Peru|C] set out a plan to raise wages.', 'Peru: raise wages'],
     ['They heard of [Peru|C]’s request for a truce.', 'Peru: truce'],
+    ['[Ana Ruiz|P] asked the council to sell the harbour.', 'Ana Ruiz: sell the harbour'],
+    ['[Ana Ruiz|P] asked [Peru|C] and asked it to hold a vote.', 'Ana Ruiz: vote'],
+    ['[Ana Ruiz|P] requested [Bo Lind|P] to draw up a map.', 'Ana Ruiz: draw up a map'],
+    ['[Ana Ruiz|P] requested the resignation of the rector.', 'Ana Ruiz: resignation of the rector'],
+    ['[Ana Ruiz|P] recommended deployment of troops.', 'Ana Ruiz: deployment of troops'],
+    ['[Ana Ruiz|P] advised the governors not to sign the order.', 'Ana Ruiz: not to sign the order'],
+    ['[Mayor Ana Ruiz|P] told the police to clear the square.', 'Ana Ruiz: clear the square'],
+    ['[Peru|C] ordered its army to leave the port.', 'Peru: leave the port'],
+    ['[Peru|C] had asked permission to hold a rally.', 'Peru: rally'],
+    ['[Peru|C] asked for a review of the rules.', 'Peru: review of the rules'],
+    ['[Peru|C] appealed in a letter in June to [Bo Lind|P] to free the sailors.', 'Peru: free the sailors'],
+    ['[Peru|C] suggested a series of measures to curb fishing.', 'Peru: curb fishing'],
+    [
+      'The [Sea Union|O] (SU), a club of sailors, called for action against fishing.',
+      'Sea Union: action against fishing',
+    ],
+    ['They spoke of [Peru|C]’s demands to free the sailors.', 'Peru: free the sailors'],
+    ['He came with an invitation from [Peru|C] to [Bo Lind|P] to tour the port.', 'Peru: tour the port'],
+    ['They heard of the directive of [President Ana Ruiz|P] to shut the port.', 'Ana Ruiz: shut the port'],
     ['An end to fishing is one of the conditions put forward by [Peru|C].', 'Peru: end to fishing'],
   ])('%s', (text, expected) => {
     expect(proposed(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      '[Ana Ruiz|P] urged the council to sell the harbour and to build a school.',
+      ['build a school', 'sell the harbour'],
+    ],
+    [
+      '[Ana Ruiz|P] called on [Peru|C] to stay in the talks and not to recall its envoy.',
+      ['not to recall its envoy', 'stay in the talks'],
+    ],
+    [
+      '[Ana Ruiz|P] proposed a fuel tax, as well as the immediate resignation of the rector.',
+      ['fuel tax', 'resignation of the rector'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(proposed(text)).toEqual(expected.map((matter) => `Ana Ruiz: ${matter}`));
+  });
+
+  it('two with their offices between commas propose together', () => {
+    const text =
+      '[Ana Ruiz|P], leader of the [Sea Union|O], and [Bo Lind|P], chief of the [Port Union|O], both called for raising wages.';
+    expect(proposed(text)).toEqual(['Ana Ruiz: raising wages', 'Bo Lind: raising wages']);
   });
 
   it('a demand in a quotation is its speaker’s', () => {
@@ -90,6 +132,7 @@ describe('what should be done is proposed by whoever says so', () => {
     ['the mayor must not sign the order', 'not sign the order'],
     ['there should be an inquiry into the fire', 'inquiry into the fire'],
     ['the two sides should hold a vote on the budget', 'vote on the budget'],
+    ['the mayor must “leave the town”', 'leave the town'],
     ['airports near [Peru|C] should be shut', 'shut airports near Peru'],
   ])('Ana Ruiz said %s', (content, expected) => {
     const plain = content.replace(/\[([^|]+)\|.\]/g, '$1');
@@ -179,6 +222,14 @@ describe('nobody proposed', () => {
     'There was no reply to [Peru|C]’s request for comment.',
     'Neither [Peru|C] nor [Chad|C] has proposed a truce.',
     '“They must act,” demanded [Ana Ruiz|P].',
+    '[Ana Ruiz|P] asked the council how to sell the harbour.',
+    '[Ana Ruiz|P] told reporters that more was to come.',
+    '[Ana Ruiz|P] told her brother to wash the boat.',
+    '[Ana Ruiz|P] requested more time to read the text.',
+    '[Ana Ruiz|P] recommended the book.',
+    '[Ana Ruiz|P] insisted on doing so.',
+    '[Peru|C] took a phone call from [Ana Ruiz|P] to discuss the port.',
+    'The council was told to sell the harbour, and [Ana Ruiz|P] left.',
   ])('%s', (text) => {
     expect(proposed(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { REPORTING } from '../../../language/words/doubt-words.ts';
 import { VERBS_OF_URGING } from '../../../language/words/proposal-verbs.ts';
 import { placeOf, type Outline } from './outline.ts';
 import { withApposition } from './apposition.ts';
-import { beforeAsides, RELATIVE } from './asides.ts';
+import { beforeAsides, beforeBracket, RELATIVE } from './asides.ts';
 import { phraseRun, type Run } from './runs.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -82,7 +82,7 @@ function acrossComma(outline: Outline, verb: VerbGroup, comma: number, steps: nu
     return runOfVerbBefore(outline, verb, comma, steps) ?? phraseRun(outline, comma - 1, first);
   for (let i = comma - 1; i > Math.max(first, comma - MAX_APPOSITION_WORDS); i--) {
     if (tokens[i]!.lower === ',') {
-      const head = phraseRun(outline, i - 1, first);
+      const head = phraseRun(outline, beforeBracket(outline, i - 1, first), first);
       return head ? withApposition(outline, head, i, comma) : runOfVerbBefore(outline, verb, i, steps);
     }
   }

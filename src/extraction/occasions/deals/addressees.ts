@@ -1,4 +1,7 @@
+import { BODIES_ASKED } from '../../../language/words/duty-words.ts';
+import { NOUNS_OF_LEAVE } from '../../../language/words/proposal-verbs.ts';
 import { actorsOfPhrase } from '../clauses/actors.ts';
+import { isOffice } from '../clauses/is-office.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import type { Scene } from '../scene.ts';
 
@@ -28,3 +31,22 @@ export function isOfPerson({ outline, cast }: Scene, at: number): boolean {
   const meant = phrase ? actorsOfPhrase(outline, cast, phrase) : [];
   return meant.some((key) => cast.entity(key).type === 'PERSON');
 }
+
+/** True where somebody stands who can be asked to act ("the governors", "it"), or leave to act. */
+export function isSomebodyAsked(scene: Scene, at: number): boolean {
+  const { outline } = scene;
+  const phrase = outline.phraseAt(at);
+  if (!phrase) return false;
+  const { lemma, lower } = outline.tokens[phrase.head]!;
+  return (
+    lower === 'it' ||
+    isSomebody(scene, phrase) ||
+    isOffice(outline, phrase) ||
+    BODIES_ASKED.has(lemma) ||
+    NOUNS_OF_LEAVE.has(lemma) ||
+    PEOPLE.test(lemma)
+  );
+}
+
+const PEOPLE =
+  /^(?:people|public|citizen|member|lawmaker|legislator|official|deputy|investor|side|man|woman|all)$/;

@@ -43,6 +43,12 @@ export function dutyAt(scene: Scene, index: SightingIndex, verb: VerbGroup): Sig
 
 /** The verb that bears the modal: the verb itself, "has" of "has to resign", the first of "should stop and leave". */
 function boundVerb(outline: Outline, verb: VerbGroup): VerbGroup | null {
+  const { tokens } = outline;
+  const before = tokens[verb.from - 2];
+  // The mayor must "leave the town".
+  const isQuoted = verb.from === verb.main && /^[“"‘]$/.test(tokens[verb.from - 1]?.text ?? '');
+  if (isQuoted && before && MODALS_OF_DUTY.has(before.lower))
+    return { ...verb, from: verb.from - 2, modal: before.lower };
   if (verb.modal !== null) return MODALS_OF_DUTY.has(verb.modal) ? verb : null;
   if (verb.form === 'INFINITIVE') return governorOfDuty(outline, verb);
   return isSecond(outline, verb) ? firstOf(outline, verb) : null;

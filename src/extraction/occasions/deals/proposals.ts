@@ -1,14 +1,15 @@
 import type { Offsets } from '../../../language/offsets.ts';
-import { VERBS_OF_PROPOSING } from '../../../language/words/proposal-verbs.ts';
+import { VERBS_OF_ORDERING, VERBS_OF_PROPOSING } from '../../../language/words/proposal-verbs.ts';
 import { isAcceptable } from './agreed-objects.ts';
 import type { Claim } from '../claim.ts';
 import { isNobody } from './nobody.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import { asPassive, doersOf } from '../clauses/passive.ts';
 import { leftTarget } from './passive-targets.ts';
-import { isPlan, proposedMatter } from './proposed-matters.ts';
-import { proposingOf, type Proposing } from './proposing.ts';
+import { isPlan, proposedMatters } from './proposed-matters.ts';
+import { waysOfProposing, type Proposing } from './proposing.ts';
 import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
+import { rulersAmong } from './rulers.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { standingOf } from '../clauses/standing.ts';
@@ -25,25 +26,40 @@ export function findProposals(scene: Scene, index: SightingIndex): Claim[] {
 }
 
 function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
-  const proposing = proposingOf(scene.outline, told);
+  const ways = waysOfProposing(scene.outline, told);
   const verb = asPassive(scene.outline, told);
-  if (!proposing || isModifier(scene, verb) || isInverted(scene, verb)) return [];
+  if (ways.length === 0 || isModifier(scene, verb) || isInverted(scene, verb)) return [];
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return [];
-  // "Was told to make an offer": nothing is on the table yet.
-  if (proposing.way === 'PRESENTING' && verb.form === 'INFINITIVE') return [];
-  if (verb.isPassive) return passiveProposals(scene, index, verb, proposing);
+  if (verb.isPassive) return passiveProposals(scene, index, verb, ways.at(-1)!);
   const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const target = proposedMatter(scene, index, verb, proposing) ?? namedBefore(scene, index, verb, subject);
-  if (!target) return [];
-  const evidence = spanning(scene.outline, subject, verb, target);
-  const isRequest = proposing.way === 'URGING';
-  return proposalsOf(scene, subject.keys, target, evidence).map((claim) => ({
-    ...claim,
-    isRequest,
-    verb: verb.main,
-  }));
+  const keys = VERBS_OF_ORDERING.has(verb.lemma) ? rulersAmong(scene, subject.keys) : subject.keys;
+  return activeMatters(scene, index, verb, ways, subject).flatMap(({ target, isRequest }) =>
+    proposalsOf(scene, keys, target, spanning(scene.outline, subject, verb, target)).map((claim) => ({
+      ...claim,
+      isRequest,
+      verb: verb.main,
+    })),
+  );
+}
+
+function activeMatters(
+  scene: Scene,
+  index: SightingIndex,
+  verb: VerbGroup,
+  ways: readonly Proposing[],
+  subject: Offsets,
+): { target: Sighting; isRequest: boolean }[] {
+  for (const proposing of ways) {
+    // "Was told to make an offer": nothing is on the table yet.
+    if (proposing.way === 'PRESENTING' && verb.form === 'INFINITIVE') continue;
+    const matters = proposedMatters(scene, index, verb, proposing);
+    const isRequest = proposing.way === 'URGING';
+    if (matters.length > 0) return matters.map((target) => ({ target, isRequest }));
+  }
+  const before = namedBefore(scene, index, verb, subject);
+  return before ? [{ target: before, isRequest: false }] : [];
 }
 
 // "The plan that Ruiz proposed"; "the tour that he offers" is nothing to agree to.
@@ -57,7 +73,9 @@ function namedBefore(scene: Scene, index: SightingIndex, verb: VerbGroup, subjec
 function isModifier({ outline }: Scene, { main, from, lemma }: VerbGroup): boolean {
   const before = outline.tokens[main - 1];
   return (
-    from === main && (before?.tag === 'ADP' || before?.tag === 'DET') && outline.tokens[main]!.lower !== lemma
+    from === main &&
+    (before?.tag === 'ADP' || (before?.tag === 'DET' && !/^(?:both|all|each)$/.test(before.lower))) &&
+    outline.tokens[main]!.lower !== lemma
   );
 }
 

@@ -1,38 +1,75 @@
+import { isDeedNoun } from '../../../language/words/deed-nouns.ts';
 import { PROPOSING_NOUNS, VERBS_OF_PRESENTING } from '../../../language/words/proposal-verbs.ts';
 import { afterAddressee, isOfPerson } from './addressees.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import type { Outline } from '../clauses/outline.ts';
 import { proposedClause } from './proposed-clauses.ts';
 import type { Proposing } from './proposing.ts';
+import type { Phrase } from '../clauses/phrases.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
-import { urgedMatter } from './urged.ts';
+import { urgedMatters } from './urged.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
-/** What an active verb proposes; null where it is nothing that can be: an opinion, condolences. */
-export function proposedMatter(
+/** What an active verb proposes; none where it is nothing that can be: an opinion, condolences. */
+export function proposedMatters(
   scene: Scene,
   index: SightingIndex,
   verb: VerbGroup,
   { way, from: start }: Proposing,
-): Sighting | null {
+): Sighting[] {
   const { outline } = scene;
-  const from = way === 'URGING' ? start : afterAddressee(scene, start);
-  if (way === 'URGING') return urgedMatter(scene, index, verb, from);
-  if (way === 'PRESENTING') return presented(outline, index, verb, from);
+  if (way === 'URGING') return urgedMatters(scene, index, verb, start);
+  const from = afterAddressee(scene, start);
   const opener = outline.tokens[from]?.lower ?? '';
-  if (opener === 'that' || (opener === 'to' && way === 'PLAIN'))
-    return proposedClause(scene, index, verb, from);
-  if (way === 'ASKING') return targetAt(outline, index, from);
-  return objectFrom(scene, index, verb, from, way === 'WITH' || mayBeAnything(scene, verb, from));
+  const isClause = way !== 'PRESENTING' && (opener === 'that' || (opener === 'to' && way === 'PLAIN'));
+  const matter =
+    way === 'PRESENTING'
+      ? presented(outline, index, verb, from)
+      : isClause
+        ? proposedClause(scene, index, verb, from)
+        : objectFrom(scene, index, verb, from, way === 'WITH' || mayBeAnything(scene, verb, from));
+  return matter ? [matter, ...(isClause ? [] : furtherObjects(scene, index, matter, verb))] : [];
 }
+
+// "Proposed a new cabinet, as well as the resignation of the mayor".
+function furtherObjects(scene: Scene, index: SightingIndex, { head }: Sighting, verb: VerbGroup): Sighting[] {
+  const { outline } = scene;
+  const { to } = outline.text.sentences[verb.sentence]!;
+  for (let i = head + 1; i < Math.min(to, head + MAX_WORDS_TO_FURTHER); i++) {
+    const joint = jointAt(outline, i);
+    if (joint === 0) continue;
+    const phrase = outline.phraseAt(i + joint);
+    if (!phrase || !isDeed(outline, phrase)) continue;
+    const known = targetAt(outline, index, phrase.from);
+    const end = endOfObject(outline, phrase.from, verb.sentence);
+    const further = known ?? eventFromWords(scene, phrase.from, end, verb.sentence);
+    return further ? [further] : [];
+  }
+  return [];
+}
+
+const MAX_WORDS_TO_FURTHER = 35;
+
+// "And the resignation" only where no verb stands between; "as well as" goes back to the first object anyway.
+function jointAt({ tokens }: Outline, i: number): number {
+  const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]].map((token) => token?.lower);
+  if (first === 'as' && second === 'well' && third === 'as') return 3;
+  return first === 'along' && second === 'with' ? 2 : 0;
+}
+
+const isDeed = ({ tokens }: Outline, { head }: Phrase) => isDeedNoun(tokens[head]!.lemma);
 
 // "Offered 10 per cent"; "offered details" offers nothing to agree to.
 function mayBeAnything(scene: Scene, { lemma }: VerbGroup, from: number): boolean {
+  const { outline } = scene;
   if (isOfPerson(scene, from)) return false;
   if (lemma === 'propose' || lemma === 'demand' || lemma === 'advocate') return true;
-  const words = scene.outline.tokens.slice(from, from + MAX_WORDS_TO_UNIT);
+  const object = outline.phraseAt(from);
+  if (/^(?:recommend|suggest|request|ask)$/.test(lemma))
+    return object !== undefined && isDeed(outline, object);
+  const words = outline.tokens.slice(from, from + MAX_WORDS_TO_UNIT);
   return (
     lemma === 'offer' &&
     words
@@ -77,7 +114,7 @@ function objectFrom(
   mayBeNew: boolean,
 ): Sighting | null {
   const { outline } = scene;
-  if (isNoObject(outline, from, verb)) return null;
+  if (isNoObject(outline, from, verb) || outline.tokens[from + 1]?.lower === 'so') return null;
   const to = endOfObject(outline, from, verb.sentence);
   const known = targetAt(outline, index, from);
   if (known) return known;

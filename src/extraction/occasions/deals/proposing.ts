@@ -16,21 +16,23 @@ export interface Proposing {
   readonly from: number;
 }
 
-/** How a verb proposes; null where it does not. */
-export function proposingOf(outline: Outline, verb: VerbGroup): Proposing | null {
+/** The ways in which a verb may propose, the likeliest first: "requested" somebody to act, or something; none where it does not. */
+export function waysOfProposing(outline: Outline, verb: VerbGroup): readonly Proposing[] {
   const { lemma, main } = verb;
   const next = outline.tokens[main + 1]?.lower;
   const past = (from: number) => afterAsides(outline, from, verb.sentence);
   const particle = (verbs: ReadonlyMap<string, string | null>) =>
     next !== undefined && verbs.get(lemma) === next;
-  const urging = afterUrging(outline, verb);
-  if (particle(VERBS_OF_PROPOSING_WITH)) return { way: 'WITH', from: past(main + 2) };
+  if (particle(VERBS_OF_PROPOSING_WITH)) return [{ way: 'WITH', from: past(main + 2) }];
   if (particle(VERBS_OF_PRESENTING_WITH))
-    return { way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) };
-  if (urging !== null) return { way: 'URGING', from: urging };
-  if (particle(VERBS_OF_ASKING)) return { way: 'ASKING', from: main + 2 };
-  if (VERBS_OF_ASKING.has(lemma) && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null))
-    return { way: 'ASKING', from: main + 1 };
-  if (VERBS_OF_PRESENTING.has(lemma)) return { way: 'PRESENTING', from: past(main + 1) };
-  return VERBS_OF_PROPOSING.has(lemma) ? { way: 'PLAIN', from: past(main + 1) } : null;
+    return [{ way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) }];
+  if (particle(VERBS_OF_ASKING)) return [{ way: 'ASKING', from: main + 2 }];
+  const urging = next === 'that' ? null : afterUrging(outline, verb);
+  const isAsking = VERBS_OF_ASKING.has(lemma) && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null);
+  return [
+    ...(urging === null ? [] : [{ way: 'URGING', from: urging } as const]),
+    ...(isAsking ? [{ way: 'ASKING', from: main + 1 } as const] : []),
+    ...(VERBS_OF_PRESENTING.has(lemma) ? [{ way: 'PRESENTING', from: past(main + 1) } as const] : []),
+    ...(VERBS_OF_PROPOSING.has(lemma) ? [{ way: 'PLAIN', from: past(main + 1) } as const] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { PLAIN_MODIFIERS } from '../../../language/words/event-nouns.ts';
+import { NOUNS_OF_SEVERAL } from '../../../language/words/proposal-verbs.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import { purposeFrom } from '../events/purpose.ts';
@@ -41,9 +42,14 @@ export function targetAt(outline: Outline, index: SightingIndex, from: number): 
   let phrase = outline.phraseAt(from);
   while (phrase && outline.phrases[phrase.index + 1]?.owner === phrase.index)
     phrase = outline.phrases[phrase.index + 1];
+  if (phrase && isOfSeveral(outline, phrase.head)) return targetAt(outline, index, phrase.to + 1);
   const sighting = phrase && index.get(phrase.head);
   return sighting && !sighting.isVerb ? sighting : null;
 }
+
+// "A series of measures": the measures.
+const isOfSeveral = ({ tokens }: Outline, head: number) =>
+  NOUNS_OF_SEVERAL.has(tokens[head]!.lemma) && tokens[head + 1]?.lower === 'of';
 
 // Longer ones are lists.
 const MAX_CLAUSE_WORDS = 40;

@@ -36,8 +36,13 @@ function ownWords({ kind, sightings, marks }: Draft): string | null {
   const told = (words: string) => telling.filter((mark) => words.toLowerCase().includes(mark)).length;
   const named = sightings.filter(({ words }) => words !== '');
   const occasions = named.filter((sighting) => !isFurtherMatter(sighting));
+  // "The plan", said of what somebody called for, is no name beside what that is.
+  const isBare = (words: string) => kind === 'PROPOSAL' && !words.includes(' ');
   const [best] = (occasions.length > 0 ? occasions : named).toSorted(
-    (left, right) => told(right.words) - told(left.words) || left.words.length - right.words.length,
+    (left, right) =>
+      told(right.words) - told(left.words) ||
+      Number(isBare(left.words)) - Number(isBare(right.words)) ||
+      left.words.length - right.words.length,
   );
   return kind === 'CEASEFIRE' ? (best?.words.replace(VESSEL, '') ?? null) : (best?.words ?? null);
 }

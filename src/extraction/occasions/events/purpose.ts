@@ -47,7 +47,7 @@ export function purposeFrom(scene: Scene, from: number, sentence: number): Purpo
 }
 
 const LOOSE_END =
-  /(?:\s+(?:and \w+ly|and|or|be|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their))+$/i;
+  /(?:\s+(?:and \w+ly|and|or|be|the|a|an|of|in|on|at|to|for|with|between|by|from|its|his|their|\S+-))+$/i;
 
 function startOf(outline: Outline, { to }: Phrase): number | null {
   const { tokens } = outline;
@@ -79,8 +79,9 @@ function endOf(outline: Outline, from: number, sentence: number): number {
 
 // "Close the port and sell the ships": two matters; "stop and search cars" is one.
 function opensSecond(outline: Outline, i: number, from: number): boolean {
-  const verb = i > from + 1 && outline.tokens[i]!.tag === 'CCONJ' ? outline.verbAt(i + 1) : undefined;
-  return verb !== undefined && verb.form === 'FINITE';
+  if (i <= from + 1 || outline.tokens[i]!.tag !== 'CCONJ') return false;
+  const verb = outline.verbFrom(i + 1);
+  return verb?.from === i + 1 && verb.form !== 'BARE';
 }
 
 // Longer ones are lists.
