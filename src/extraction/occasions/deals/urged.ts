@@ -39,12 +39,18 @@ const isOfRequest = (lemma: string) => VERBS_OF_REQUESTING.has(lemma) || VERBS_O
 /** "Urged Lind to accept the plan and to resign": what is to be accepted, or else what Lind is to do, one by one. */
 export function urgedMatters(scene: Scene, index: SightingIndex, verb: VerbGroup, from: number): Sighting[] {
   const { outline } = scene;
-  if (isOfRequest(verb.lemma) && !isSomebodyAsked(scene, from)) return [];
+  if (isOfRequest(verb.lemma) && (!isSomebodyAsked(scene, from) || isMartial(outline, verb, from))) return [];
   const start = commandAfter(outline, verb, from);
   if (start === null) return [];
   return [start, ...furtherCommands(outline, verb, start)].flatMap(
     (command) => commanded(scene, index, verb, command) ?? [],
   );
+}
+
+// "Ordered the army to attack" is war, and no proposal.
+function isMartial(outline: Outline, { lemma }: VerbGroup, from: number): boolean {
+  const addressee = outline.tokens[outline.phraseAt(from)?.head ?? from]?.lemma ?? '';
+  return VERBS_OF_ORDERING.has(lemma) && /^(?:army|force|troop|soldier|military|navy|fleet)$/.test(addressee);
 }
 
 function commanded(scene: Scene, index: SightingIndex, verb: VerbGroup, start: number): Sighting | null {
@@ -57,8 +63,12 @@ function commanded(scene: Scene, index: SightingIndex, verb: VerbGroup, start: n
   const to = endOfObject(outline, main + 1, verb.sentence);
   const [accepted] = VERBS_OF_ACCEPTING.has(lemma) ? targetsIn(outline, index, main + 1, to) : [];
   const held = VERBS_OF_BRINGING_ABOUT.has(lemma) ? targetAt(outline, index, main + 1) : null;
-  return accepted ?? held ?? eventFromWords(scene, start, to, verb.sentence);
+  const known = accepted ?? held;
+  // "Pushing the ally to give in" may be no word said at all.
+  return known ?? (PUSHING.test(verb.lemma) ? null : eventFromWords(scene, start, to, verb.sentence));
 }
+
+const PUSHING = /^(?:push|press|pressure)$/;
 
 // "… to extend the deadline, and to resume the talks".
 function furtherCommands(outline: Outline, verb: VerbGroup, start: number): number[] {
