@@ -18,12 +18,13 @@ export function afterUrging(
   { tokens, verbAt }: Outline,
   { lemma, main, sentence }: VerbGroup,
 ): number | null {
+  const { tokens } = outline;
   const preposition = VERBS_OF_URGING_WITH.get(lemma);
   if (preposition !== undefined && tokens[main + 1]?.lower === preposition) return main + 2;
   if (lemma === 'appeal') {
     // "Appealed in a letter in June to Lind".
     for (let i = main + 1; i < main + MAX_WORDS_TO_ADDRESSEE && tokens[i]?.sentence === sentence; i++) {
-      if (verbAt(i) || tokens[i]!.tag === 'PUNCT') return null;
+      if (outline.verbAt(i) || tokens[i]!.tag === 'PUNCT') return null;
       if (tokens[i]!.lower === 'to') return i + 1;
     }
     return null;
