@@ -14,10 +14,7 @@ import { endOfObject, eventFromWords, targetAt, targetsIn, type SightingIndex } 
 import type { VerbGroup } from '../clauses/verbs.ts';
 
 /** The word after a verb of urging and its preposition: "called on" Lind, "urged" Lind; null for other verbs. */
-export function afterUrging(
-  { tokens, verbAt }: Outline,
-  { lemma, main, sentence }: VerbGroup,
-): number | null {
+export function afterUrging(outline: Outline, { lemma, main, sentence }: VerbGroup): number | null {
   const { tokens } = outline;
   const preposition = VERBS_OF_URGING_WITH.get(lemma);
   if (preposition !== undefined && tokens[main + 1]?.lower === preposition) return main + 2;
