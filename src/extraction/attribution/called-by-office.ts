@@ -20,6 +20,8 @@ const OF_STATE = kinds(
 );
 const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[...HEADS].map((kind) => [kind, HEADS] as const),
+  ['head of state', kinds('president,monarch,ruler,pope')],
+  ['head of government', kinds('prime minister,chancellor')],
   ['official', OF_STATE],
   ['legislator', kinds('member,speaker,candidate')],
   ['member', kinds('legislator')],
@@ -60,7 +62,13 @@ export const rolesOf = (cast: Cast, key: LocalKey): ExtractedRole[] =>
 
 function kindOf({ head, words }: Description): string | undefined {
   const kind = officeOf(head.lower)?.kind;
-  const before = words[words.indexOf(head) - 1]?.lower;
+  const at = words.indexOf(head);
+  const before = words[at - 1]?.lower;
+  const after = words
+    .slice(at + 1, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (head.lower === 'head' && /^of (?:state|government)$/.test(after)) return `head ${after}`;
   return kind === 'minister' && before === 'prime' ? 'prime minister' : kind;
 }
 

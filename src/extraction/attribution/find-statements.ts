@@ -61,6 +61,7 @@ function statementsOf(
     cue: cueTokens,
     content: content.flatMap((place) => tokensIn(text, place)),
     wording,
+    hasSource: source.length > 0,
     hasSpeaker: speakers.length > 0,
     isBeforeSource: (source[0]?.start ?? Infinity) > (cue[0]?.start ?? 0),
   });

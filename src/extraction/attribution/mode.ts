@@ -16,6 +16,8 @@ export interface Telling {
   readonly cue: readonly Token[];
   readonly content: readonly Token[];
   readonly wording: Wording;
+  /** The text names a source, be it a nameless one. */
+  readonly hasSource: boolean;
   /** The source is somebody with a name in the article. */
   readonly hasSpeaker: boolean;
   readonly isBeforeSource: boolean;
@@ -27,9 +29,10 @@ export interface Telling {
  */
 export function modeOf(telling: Telling): StatementMode {
   const { cue, wording } = telling;
-  if (isDenied(cue) || isAskedOf(telling)) return 'ATTITUDE';
+  if (isDenied(cue) || isAskedOf(telling) || isCalledOff(cue)) return 'ATTITUDE';
   if (wording.quoted >= MIN_QUOTED_WORDS || !cue.some(({ text }) => /\p{L}/u.test(text))) return 'SPEECH';
-  if (isEvidence(telling) || isTopic(telling)) return 'ATTITUDE';
+  if (isEvidence(telling) || isTopic(telling) || isIntended(cue) || isDoneToSomebody(telling))
+    return 'ATTITUDE';
   const word = cue.map(tellingOf).find((told) => told !== null);
   return word ?? (opensClause(telling) || wording.quoted > 0 ? 'SPEECH' : 'ATTITUDE');
 }
@@ -40,9 +43,26 @@ function tellingOf(token: Token): StatementMode | null {
   return forms.some((form) => COMMUNICATED.has(form)) ? 'SPEECH' : null;
 }
 
+// "called off the march"
+const isCalledOff = (cue: readonly Token[]): boolean =>
+  cue.some(({ lemma }, at) => lemma === 'call' && cue[at + 1]?.lower === 'off');
+
+// "flew in to protest against the sale": what it was meant for, not what was said.
+const isIntended = ([first]: readonly Token[]): boolean => first?.lower === 'to';
+
+// "The four had been accused of theft": by whom is not told, and what they did not either; "it was announced that" tells.
+function isDoneToSomebody({ cue, content, hasSource }: Telling): boolean {
+  const [last, before] = [cue.at(-1), cue.at(-2)];
+  const isPassive =
+    last?.tag === 'VERB' &&
+    /(?:ed|en)$/.test(last.lower) &&
+    /^(?:be|been|was|were|is|are)$/.test(before?.lower ?? '');
+  return isPassive && !hasSource && !content.some(({ lower }) => lower === 'that' || lower === 'it');
+}
+
 // "did not say", "would not comment"
 function isDenied(cue: readonly Token[]): boolean {
-  const not = cue.findIndex(({ lower }) => /^(?:not|n['’]t|never|yet|no)$/.test(lower));
+  const not = cue.findIndex(({ lower }) => /^(?:not|n['’]t|never|yet|no|short)$/.test(lower));
   return not >= 0 && cue.slice(not).some(({ lemma }) => UNSAID_IF_DENIED.has(lemma));
 }
 

@@ -64,7 +64,7 @@ export function personDescribed(
   const before = stage.token(title.from - 1);
   if (title.kind === 'counterpart') return counterpart(stage, whole, known, discourse);
   if (!before || !(DEFINITE.has(before.lower) || isPossessed(stage, title))) return null;
-  const kinds = mayLead(stage, title) ? LEADING : [title.kind];
+  const kinds = kindsMeant(stage, title);
   const holder = nearestHolder(known.ofKinds(kinds), whole, discourse);
   // After "a scholar in Lisbon said", "the scholar" is nobody that has a name.
   if (holder && unnamed.lastOf(title.kind) > discourse.lastSeenAt(holder)) return null;
@@ -78,13 +78,16 @@ export function personDescribed(
   );
 }
 
-/** "the Peruvian leader", "the head of state". */
-function mayLead(stage: Stage, { kind, to }: Title): boolean {
-  if (kind === 'leader' || kind === 'ruler') return true;
-  return stage.token(to)?.lower === 'of' && /^(?:state|government)$/.test(stage.token(to + 1)?.lower ?? '');
+/** The offices that "the Peruvian leader", "the head of state", "the president" may stand for. */
+function kindsMeant(stage: Stage, { kind, to }: Title): Iterable<string> {
+  if (kind === 'leader' || kind === 'ruler') return LEADING;
+  if (stage.token(to)?.lower !== 'of') return [kind];
+  const what = stage.token(to + 1)?.lower;
+  if (what === 'state') return ['president', 'monarch', 'ruler'];
+  return what === 'government' ? ['prime minister', 'chancellor'] : [kind];
 }
 
-/** True where the noun at this token is a part of a longer phrase. */
+/** True where a name or a noun goes on with the phrase. */
 export function isFollowedByName(stage: Stage, at: number): boolean {
   const next = stage.token(at + 1);
   if (!next) return false;

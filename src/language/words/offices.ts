@@ -29,7 +29,10 @@ export function officesOf(lower: string): Office | undefined {
 }
 
 const OFFICES: ReadonlyMap<string, Office> = new Map([
-  ...kind('president', 'president'),
+  ...kind('president', 'president vice-president'),
+  ...kind('chancellor', 'vice-chancellor'),
+  ...kind('chair', 'vice-chair vice-chairman vice-chairwoman vice-chairperson'),
+  ...kind('minister', 'vice-minister vice-premier'),
   ...kind('prime minister', 'premier pm taoiseach'),
   ...kind('minister', 'minister'),
   ...kind('chancellor', 'chancellor'),
@@ -49,7 +52,7 @@ const OFFICES: ReadonlyMap<string, Office> = new Map([
   ...kind('chair', 'chairwoman', 'F'),
   ...kind('head', 'head chief boss director director-general'),
   ...kind('executive', 'ceo executive cfo coo cto'),
-  ...kind('secretary', 'secretary secretary-general cs'),
+  ...kind('secretary', 'secretary secretary-general undersecretary under-secretary subsecretary cs'),
   ...kind('governor', 'governor'),
   ...kind('mayor', 'mayor'),
   ...kind(

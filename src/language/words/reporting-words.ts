@@ -35,13 +35,13 @@ export const COMMUNICATED: ReadonlySet<string> = words(`
 /** Dictionary forms that tell of what somebody thinks, wants, feels, knows or does, or of how things seem. */
 export const HELD_IN_MIND: ReadonlySet<string> = words(`
   accept address admire adopt afraid aim alarmed ambition anger angry anticipate anxiety apparent apparently
-  appear approve assume attempt attitude avoid await aware belief believe believed bet bound certain choose
+  appear approve attract assume attempt attitude avoid await aware belief believe believed bet bound certain choose
   committed conceive concern concerned confidence confident confused consider contemplate convince convinced
   count crave decide decline deem demonstrate desire despise determine determined disappointed disapprove
-  discuss dislike distrust doubt dread dream due eager embrace endeavor endeavour enjoy envision envy evident
+  discuss dislike distrust doubt draw dread dream due eager embrace endeavor endeavour enjoy envision envy evident
   excited expect expectation experience fear feel feeling figure find focus forget frightened frustrated furious
   glad goal guess happy hate hear hesitate hold hope hopeful idea ignore imagine impression inclined intend
-  intention interest interested keen know known learn like likely loathe long look love mean mind mistrust
+  intention interest interested keen know known learn like likely loathe long look lose love mean mind mistrust
   misunderstand mourn mull need notice opinion optimistic outraged perceive perceived perception persuade
   persuaded pessimistic pity plan pleased poised ponder prefer prepare priority prone proud prove pursue puzzled
   ready realise realize reckon recognise recognize reflect regard regret reluctant rely remember resent resist
@@ -53,7 +53,7 @@ export const HELD_IN_MIND: ReadonlySet<string> = words(`
 
 /** Not doing one of these tells that nothing was communicated: "did not say whether". */
 export const UNSAID_IF_DENIED: ReadonlySet<string> = words(
-  'say comment specify elaborate respond reply answer address disclose mention',
+  'say comment specify elaborate respond reply answer address disclose mention predict confirm announce recommend',
 );
 
 /** What people do with words, and things without them: "the figures suggest". */

@@ -21,6 +21,8 @@ describe('what somebody communicated is speech', () => {
     '{s Ruiz}{c :} {q We will open in May}.',
     '{s Ruiz} {c spoke about} {q the end of the strike}.',
     '{s Ruiz} {c suggests} {q the strike may end}.',
+    'It {c was announced} {q that the harbour would open}.',
+    '{q The owners} {c were accused} {q of delay} by {s Ruiz}.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('SPEECH');
   });
@@ -43,6 +45,13 @@ describe('what somebody is said to think or want is not', () => {
     '{s Ruiz} {c commented on} {q the strike}.',
     '{s Both} {c are talking} {q as equals}.',
     '{s Ruiz} {c joined} {q the dockers’ march}.',
+    '{s Ruiz} {c called off} {q the march}.',
+    '{s Ruiz} {c lost her appeal} {q against the sentence}.',
+    '{s Ruiz} {c drew criticism for} {q the strike}.',
+    '{s Ruiz} flew in {c to protest against} {q the sale}.',
+    '{s Ruiz} {c could not predict} {q whether it would open}.',
+    '{s Ruiz} {c stopped short of recommending} {q the sale}.',
+    '{q The owners} {c had been accused} {q of delay}.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('ATTITUDE');
   });

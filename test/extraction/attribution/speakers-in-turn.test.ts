@@ -48,6 +48,8 @@ describe('one who holds an office is called by it, or by another word for it', (
     ['Foreign Minister [Ana Ruiz|P]', 'the [Peruvian|N] foreign minister', 'Ana Ruiz'],
     ['[Peruvian|N] Foreign Minister [Ana Ruiz|P]', 'the [Chilean|N] foreign minister', null],
     ['Professor [Ana Ruiz|P]', 'the official', null],
+    ['Prime Minister [Ana Ruiz|P]', 'the [Peruvian|N] head of government', 'Ana Ruiz'],
+    ['Prime Minister [Ana Ruiz|P]', 'the [Peruvian|N] head of state', null],
     ['Minister [Ana Ruiz|P]', 'the spokeswoman', null],
   ])('%s said …, %s added', (name, words, expected) => {
     const source = name.replaceAll(/\[|\|\w\]/g, '');
