@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import { furtherMatters } from './deals/further-matters.ts';
 import { gatherEvents, type Gathered } from './events/gather-events.ts';
 import { headsOfDelegations } from './meetings/delegation-heads.ts';
+import { hammeredOut } from './meetings/hammered-out.ts';
 import { toldMeetings } from './meetings/meetings.ts';
 import { findGestures } from './meetings/gestures.ts';
 import { meetingsOf } from './meetings/met.ts';
@@ -42,7 +43,12 @@ export function findOccasions(
   const scene = sceneOf(text, cast, circumstances);
   const named = namedOccasions(scene);
   const index = indexOf(scene, named);
-  const met = [...toldMeetings(scene), ...toldJourneys(scene), ...headsOfDelegations(scene)];
+  const met = [
+    ...toldMeetings(scene),
+    ...toldJourneys(scene),
+    ...headsOfDelegations(scene),
+    ...hammeredOut(scene),
+  ];
   const claims = claimsIn(scene, index, said, [...named, ...met]);
   const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);
   const gathered = gatherEvents([...sightings], claims, cast);

@@ -117,6 +117,11 @@ describe('people who meet or speak are led to each other', () => {
       `${PAIR} IN_PERSON`,
     ],
     ['[Ana Ruiz|P] spoke with [Bo Lind|P] on Monday. The visit by [Bo Lind|P] was short.', `${PAIR} UNKNOWN`],
+    ['The accord was thrashed out between Mayor [Ana Ruiz|P] and [Bo Lind|P].', `${PAIR} UNKNOWN`],
+    [
+      '[Ana Ruiz|P] smiled. It was her third tête-à-tête in as many weeks with [Bo Lind|P].',
+      `${PAIR} IN_PERSON`,
+    ],
     ['[Ana Ruiz|P] sat across from [Bo Lind|P].', `${PAIR} IN_PERSON`],
     ['[Ana Ruiz|P] was told of it by [Bo Lind|P] in a telephone call.', `${PAIR} CALL`],
     ['The talks he chaired between [Ana Ruiz|P] and [Bo Lind|P] ended.', `${PAIR} UNKNOWN`],

@@ -51,7 +51,9 @@ function complementAt(outline: Outline, at: number, limit: number): Complement |
   const preposition = outline.tokens[at]!.lower;
   if (!PREPOSITIONS.has(preposition)) return null;
   const phrases: Phrase[] = [];
-  let next = skipQuotes(outline, at + 1);
+  // "Her third call in as many weeks with Lind".
+  const isAsMany = outline.tokens[at + 1]?.lower === 'as' && outline.tokens[at + 2]?.lower === 'many';
+  let next = isAsMany ? at + 2 : skipQuotes(outline, at + 1);
   while (next < limit) {
     const phrase = ownedPhrase(outline, next);
     if (!phrase) break;
