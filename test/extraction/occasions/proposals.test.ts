@@ -228,6 +228,7 @@ describe('nobody proposed', () => {
     '[Ana Ruiz|P] requested more time to read the text.',
     '[Peru|C] ordered its army to invade the island.',
     '[Ana Ruiz|P] is pushing the ally to give up its ships.',
+    '[Ana Ruiz|P] is pushing [Chad|C] to make tough concessions.',
     '[Ana Ruiz|P] recommended the book.',
     '[Ana Ruiz|P] insisted on doing so.',
     '[Peru|C] took a phone call from [Ana Ruiz|P] to discuss the port.',

@@ -61,9 +61,9 @@ function commanded(scene: Scene, index: SightingIndex, verb: VerbGroup, start: n
   const to = endOfObject(outline, main + 1, verb.sentence);
   const [accepted] = VERBS_OF_ACCEPTING.has(lemma) ? targetsIn(outline, index, main + 1, to) : [];
   const held = VERBS_OF_BRINGING_ABOUT.has(lemma) ? targetAt(outline, index, main + 1) : null;
-  const known = accepted ?? held;
-  // "Pushing the ally to give in" may be no word said at all.
-  return known ?? (PUSHING.test(verb.lemma) ? null : eventFromWords(scene, start, to, verb.sentence));
+  if (accepted) return accepted;
+  // "Pushing the ally to make concessions" may be no word said at all.
+  return PUSHING.test(verb.lemma) ? null : (held ?? eventFromWords(scene, start, to, verb.sentence));
 }
 
 const PUSHING = /^(?:push|press|pressure)$/;
