@@ -150,6 +150,10 @@ describe('whoever agrees is led to what is agreed', () => {
       ['Chad: share the water', 'Peru: share the water'],
     ],
     ['[Peru|C] and [Chad|C] met. Both the sides agreed to a truce.', ['Chad: truce', 'Peru: truce']],
+    [
+      '[Peru|C] agreed to share the water with [Chad|C]. It also agreed to open its books.',
+      ['Peru: open its books', 'Peru: share the water with Chad'],
+    ],
     ['[Ana Ruiz|P] had herself agreed to a truce.', ['Ana Ruiz: truce']],
     ['[Bo Lind|P] offered a deal and [Unite|O] there had accepted it.', ['Unite: deal']],
     ['[Bo Lind|P] confirmed a report that [Peru|C] had accepted the trade deal.', ['Peru: trade deal']],

@@ -2,6 +2,7 @@ import type { Offsets } from '../../../language/offsets.ts';
 import { VERBS_OF_ACCEPTING, VERBS_OF_SEALING } from '../../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { actorsAt } from '../clauses/actors.ts';
+import { whoAgreedBefore } from './agreed-before.ts';
 import { agreedMatter, mayAgree } from './agreed-matters.ts';
 import { isAcceptable } from './agreed-objects.ts';
 import { agreementsOf } from './agreement-claims.ts';
@@ -25,14 +26,21 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 
 /** Who agreed to what, by verb ("accepted the truce") and by noun ("Ruiz's acceptance of the plan"). */
 export function findAgreements(scene: Scene, index: SightingIndex): Claim[] {
+  const byVerbs: Claim[] = [];
+  for (const verb of scene.outline.verbs) byVerbs.push(...agreementsAt(scene, index, verb, byVerbs));
   return [
-    ...scene.outline.verbs.flatMap((verb) => agreementsAt(scene, index, verb)),
+    ...byVerbs,
     ...scene.outline.phrases.flatMap((phrase) => nounAgreements(scene, index, phrase)),
     ...scene.outline.phrases.flatMap((phrase) => signings(scene, index, phrase)),
   ];
 }
 
-function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim[] {
+function agreementsAt(
+  scene: Scene,
+  index: SightingIndex,
+  told: VerbGroup,
+  earlier: readonly Claim[],
+): Claim[] {
   const isReady = isReadiness(scene, told);
   if ((!mayAgree(told) && !isReady) || isDevoted(scene, told)) return [];
   const verb = asPassive(scene.outline, told);
@@ -50,7 +58,8 @@ function agreementsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Clai
     start: Math.min(subject.start, target.start),
     end: Math.max(subject.end, target.end, partners.end),
   };
-  const all = [...new Set([...subject.keys, ...partners.keys])];
+  const keys = subject.keys.length > 0 ? subject.keys : whoAgreedBefore(scene, verb, subject, earlier);
+  const all = [...new Set([...keys, ...partners.keys])];
   return agreementsOf(scene, all, target, evidence, readiness === 'HALF');
 }
 
