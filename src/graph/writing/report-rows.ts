@@ -3,6 +3,7 @@ import { CommuniqueError } from '../../errors.ts';
 import type { ResolvedArticle, ResolvedStatement } from '../../resolution/resolved.ts';
 import { quoteOf, quotesOf, type IdRow } from './contribution.ts';
 import { grouped } from './order.ts';
+import { toldAt } from './told-at.ts';
 
 /** Where an article reports statements, one row a place. What somebody is merely said to think is left out. */
 export function reportRows(article: Article, resolved: ResolvedArticle): IdRow[] {
@@ -39,7 +40,7 @@ function rowsOf(article: Article, statement: ResolvedStatement, known: ReadonlyS
     speakerReason: statement.speakerReason,
     aboutIds: about,
   };
-  return content.map(({ start, end }) => ({
+  return toldAt(content, article.text).map(({ start, end }) => ({
     id,
     properties: { start, end, quote: quoteOf(article, id, { start, end }), ...properties },
   }));
