@@ -61,9 +61,10 @@ function statementsOf(
     cue: cueTokens,
     content: content.flatMap((place) => tokensIn(text, place)),
     wording,
-    hasSource: source.length > 0,
     hasSpeaker: speakers.length > 0,
-    isBeforeSource: (source[0]?.start ?? Infinity) > (cue[0]?.start ?? 0),
+    source: source.flatMap((place) => tokensIn(text, place)),
+    isContentFirst: (content[0]?.start ?? Infinity) < (cue[0]?.start ?? 0),
+    isBroken: content.length > 1,
   });
   const shared = {
     source,

@@ -7,20 +7,14 @@ import {
 } from '../../language/words/reporting-words.ts';
 import type { StatementMode } from '../extraction.ts';
 import type { Wording } from './kind.ts';
+import { isToldWithoutWords, type Told } from './told-without-words.ts';
 
 // A word or two in quotation marks may be irony, or a name.
 const MIN_QUOTED_WORDS = 3;
 
 /** What tells communication from thought. */
-export interface Telling {
-  readonly cue: readonly Token[];
-  readonly content: readonly Token[];
+export interface Telling extends Told {
   readonly wording: Wording;
-  /** The text names a source, be it a nameless one. */
-  readonly hasSource: boolean;
-  /** The source is somebody with a name in the article. */
-  readonly hasSpeaker: boolean;
-  readonly isBeforeSource: boolean;
 }
 
 /**
@@ -31,14 +25,16 @@ export function modeOf(telling: Telling): StatementMode {
   const { cue, wording } = telling;
   if (isDenied(cue) || isAskedOf(telling) || isCalledOff(cue)) return 'ATTITUDE';
   if (wording.quoted >= MIN_QUOTED_WORDS || !cue.some(({ text }) => /\p{L}/u.test(text))) return 'SPEECH';
-  if (isEvidence(telling) || isTopic(telling) || isIntended(cue) || isDoneToSomebody(telling))
-    return 'ATTITUDE';
+  if (isViewGiven(telling)) return 'SPEECH';
+  if (isEvidence(telling) || isTopic(telling) || isToldWithoutWords(telling)) return 'ATTITUDE';
   const word = cue.map(tellingOf).find((told) => told !== null);
   return word ?? (opensClause(telling) || wording.quoted > 0 ? 'SPEECH' : 'ATTITUDE');
 }
 
 function tellingOf(token: Token): StatementMode | null {
   const forms = [token.lower, token.lemma];
+  // "has long demanded"
+  if (token.lower === 'long' && token.tag !== 'VERB') return null;
   if (forms.some((form) => HELD_IN_MIND.has(form))) return 'ATTITUDE';
   return forms.some((form) => COMMUNICATED.has(form)) ? 'SPEECH' : null;
 }
@@ -47,19 +43,6 @@ function tellingOf(token: Token): StatementMode | null {
 const isCalledOff = (cue: readonly Token[]): boolean =>
   cue.some(({ lemma }, at) => lemma === 'call' && cue[at + 1]?.lower === 'off');
 
-// "flew in to protest against the sale": what it was meant for, not what was said.
-const isIntended = ([first]: readonly Token[]): boolean => first?.lower === 'to';
-
-// "The four had been accused of theft": by whom is not told, and what they did not either; "it was announced that" tells.
-function isDoneToSomebody({ cue, content, hasSource }: Telling): boolean {
-  const [last, before] = [cue.at(-1), cue.at(-2)];
-  const isPassive =
-    last?.tag === 'VERB' &&
-    /(?:ed|en)$/.test(last.lower) &&
-    /^(?:be|been|was|were|is|are)$/.test(before?.lower ?? '');
-  return isPassive && !hasSource && !content.some(({ lower }) => lower === 'that' || lower === 'it');
-}
-
 // "did not say", "would not comment"
 function isDenied(cue: readonly Token[]): boolean {
   const not = cue.findIndex(({ lower }) => /^(?:not|n['’]t|never|yet|no|short)$/.test(lower));
@@ -67,9 +50,8 @@ function isDenied(cue: readonly Token[]): boolean {
 }
 
 // "Asked about the strike, Ruiz said …": she was asked, she did not ask.
-const isAskedOf = ({ cue, isBeforeSource, wording }: Telling): boolean =>
-  wording.quoted === 0 &&
-  ((isBeforeSource && cue.length === 1 && cue[0]?.text === 'Asked') || isPassivelyAsked(cue));
+const isAskedOf = ({ cue, wording }: Telling): boolean =>
+  wording.quoted === 0 && ((cue.length === 1 && cue[0]?.text === 'Asked') || isPassivelyAsked(cue));
 
 // "was asked about the sale"
 const isPassivelyAsked = (cue: readonly Token[]): boolean =>
@@ -77,9 +59,17 @@ const isPassivelyAsked = (cue: readonly Token[]): boolean =>
     ({ lower }, at) => lower === 'asked' && /^(?:was|were|been|being|when)$/.test(cue[at - 1]?.lower ?? ''),
   );
 
-// "The figures suggest …": figures do not speak.
+// "The figures suggest …": figures do not speak. Nor do they point out.
 const isEvidence = ({ cue, hasSpeaker }: Telling): boolean =>
-  !hasSpeaker && cue.some(({ lemma }) => SHOWN_BY_THINGS.has(lemma));
+  !hasSpeaker && cue.some(({ lemma }, at) => SHOWN_BY_THINGS.has(lemma) && cue[at + 1]?.lower !== 'out');
+
+const COURTS = /^(?:courts?|judges?|tribunals?|jury|inquiry|ombudsman)$/;
+
+// "The court found that …", "was of the view that …"
+const isViewGiven = ({ cue, source, content }: Telling): boolean =>
+  (/^(?:finds?|found)$/.test(cue.at(-1)?.lower ?? '') && source.some(({ lower }) => COURTS.test(lower))) ||
+  (cue.at(-1)?.lower === 'of' && cue.at(-2)?.lemma === 'be' && content[1]?.lower === 'view') ||
+  /\bof the (?:view|opinion)\b/.test(cue.map(({ lower }) => lower).join(' '));
 
 // "has commented on the talks" and "are talking as equals" tell that somebody spoke, not what was said.
 function isTopic({ cue, content, wording: { quoted } }: Telling): boolean {

@@ -23,6 +23,18 @@ describe('what somebody communicated is speech', () => {
     '{s Ruiz} {c suggests} {q the strike may end}.',
     'It {c was announced} {q that the harbour would open}.',
     '{q The owners} {c were accused} {q of delay} by {s Ruiz}.',
+    '{s One docker} {c pointed out} {q that it was late}.',
+    '{s Some dockers} {c have long demanded} {q an end to the tolls}.',
+    '{s The court} {c found} {q that the toll was lawful}.',
+    '{s Ruiz} {c was of} {q the view that it was late}.',
+    '{s Ruiz} {c will say}: {q “We will open in May.”}',
+    '{s Ruiz} {c can reveal} {q that the harbour is sold}.',
+    '{s Ruiz} {c recalled} {q the days of the old pier}.',
+    '{s Ruiz} {c protested against} {q the tolls}.',
+    '{s Ruiz} spoke, {c referring to} {q the importance of the pier}.',
+    '{c It was announced} {q that the harbour would open}.',
+    '{q Lind} {c was said} {q to have left}.',
+    '{s Ruiz} {c posted on X} {q that the harbour would open}.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('SPEECH');
   });
@@ -52,6 +64,21 @@ describe('what somebody is said to think or want is not', () => {
     '{s Ruiz} {c could not predict} {q whether it would open}.',
     '{s Ruiz} {c stopped short of recommending} {q the sale}.',
     '{q The owners} {c had been accused} {q of delay}.',
+    '{s Ruiz} met Lind {c to propose} {q a new pier}.',
+    '{s The board} {c will ask} {q the owners to wait}.',
+    '{s Ruiz} {c stopped short of recommending} {q a yes}.',
+    '{s The dockers} {c called off} {q the march}.',
+    '{s The dockers} {c protested against} {q the tolls}.',
+    '{s The ministry} {c recalled} {q its ambassador to Oslo}.',
+    '{s The owners} {c lost their appeals} {q against the sentence}.',
+    '{s Ruiz} {c gave details} {q of the timing}.',
+    '{q The toll} {c drew sharp criticism} from {s the dockers}.',
+    'There was {c fierce criticism of} {q the rules}.',
+    '{q The deal} {c was announced} in May.',
+    '{s Neither} {c proposed} {q a date for the next}.',
+    '{s The ministry} {c has posted} {q a picture of the ship}.',
+    '{s Ruiz} spoke, {c referring to} {q the strike in the north}.',
+    '{s Ruiz} left. {c Asked} {q whether she would go}, Lind laughed.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('ATTITUDE');
   });
