@@ -4,9 +4,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Verbs that tell of a speaker's words wherever they stand, in their dictionary form. */
 export const PLAINLY_SAID: ReadonlySet<string> = words(`
-  accuse add affirm announce argue ask assert call caution claim commend condemn confirm congratulate criticise criticize
+  accuse add affirm announce applaud argue ask assert assure call caution claim commend condemn confirm congratulate criticise criticize
   declare demand denounce deny emphasise emphasize explain express hail highlight indicate inform insist laud maintain
-  mention note pledge point praise promise propose reaffirm recall recommend refer reiterate reject remark reply request
+  mention note offer pledge point praise promise propose reaffirm recall recommend refer reiterate reject remark reply request
   reveal say state stress suggest tell thank underline underscore urge voice vow warn welcome
 `);
 
@@ -26,10 +26,12 @@ export interface ClauseOfSaying {
 }
 
 const MOST_IN_SUBJECT = 14;
+const MOST_IN_ASIDE = 20;
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART']);
 
 /** The clause of saying that these tokens open with: "On Monday, Ruiz urged …"; null where their first verb is another. */
-export function clauseOfSaying(tokens: readonly Token[]): ClauseOfSaying | null {
+export function clauseOfSaying(sentence: readonly Token[]): ClauseOfSaying | null {
+  const tokens = withoutAside(sentence);
   const first = tokens.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
   const at =
     tokens[first]?.lower === 'had' || /^ha(?:s|ve)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
@@ -39,6 +41,14 @@ export function clauseOfSaying(tokens: readonly Token[]): ClauseOfSaying | null 
   const said = pastParticle(tokens, verb);
   if (subject.length === 0 || said === null || tokens.length - said < 2) return null;
   return { subject, verb: tokens.slice(verb, said), said };
+}
+
+/** Without what stands between commas after the subject: "Ruiz, who came from Oslo, urged calm". */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ text }) => text === ',');
+  if (from < 1 || !tokens.slice(0, from).every(belongs)) return tokens;
+  const to = tokens.findIndex((_, at) => at > from && tokens[at]!.text === ',' && mainVerb(tokens, at + 1));
+  return to < 0 || to - from > MOST_IN_ASIDE ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)];
 }
 
 function mainVerb(tokens: readonly Token[], from: number): number | null {
@@ -61,9 +71,11 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
   while (end > 0 && tokens[end - 1]!.tag === 'ADV') end--;
   let from = end;
   while (from > 0 && belongs(tokens[from - 1]!)) from--;
+  // "In both calls he stressed": a pronoun is all of the subject.
+  if (/^(?:he|she|they)$/.test(tokens[end - 1]?.lower ?? '')) return tokens.slice(end - 1, end);
   const isWhole = from === 0 || tokens[from - 1]!.text === ',';
   return isWhole && end > from && end - from <= MOST_IN_SUBJECT ? tokens.slice(from, end) : [];
 }
 
 const belongs = ({ tag, lower }: Token): boolean =>
-  NOMINAL.has(tag) || lower === 'of' || lower === 'for' || /^['’]s?$/.test(lower);
+  NOMINAL.has(tag) || lower === 'of' || lower === 'for' || lower === '-' || /^['’]s?$/.test(lower);

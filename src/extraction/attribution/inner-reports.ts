@@ -26,7 +26,7 @@ export function withInnerReports(
 }
 
 const CARRIER =
-  /\b(?:(?:news )?agency|newspaper|paper|daily|channel|television|tv|radio|broadcaster|website|statement|communiqu[eé]|report|readout|press release|spokes(?:man|woman|person))\b/iu;
+  /\b(?:(?:news )?agency|newspaper|paper|daily|channel|television|tv|radio|broadcaster|website|statement|communiqu[eé]|report|readout|press release|spokes(?:man|woman|person)|officials?|sources?|ministry|office|presidency|embassy)\b/iu;
 
 /** True for an attribution to what carries other people's words: an outlet, a statement, a spokeswoman. */
 const carries = ({ source }: ReadAttribution, { text }: AnalysedText): boolean =>

@@ -3,6 +3,8 @@ import type { Offsets } from '../../language/offsets.ts';
 import type { ReadAttribution, Reading } from '../../reading/reading.ts';
 import { headlinesApart } from './headlines-apart.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
+import { saidInverted } from './said-inverted.ts';
+import { upToSpeaker } from './up-to-speaker.ts';
 import { inTheSameBreath } from './same-breath.ts';
 import { withNamingsBy } from './namings-by.ts';
 import { withLooseQuotations } from './loose-quotations.ts';
@@ -24,6 +26,8 @@ export function wholeAttributions(
     .flatMap((attribution) => headlinesApart(attribution, text))
     .map((attribution) => quotedAsSaying(unwrapReport(attribution, text, quotations), text))
     .map((attribution) => wholeSource(withinParagraph(attribution, text), text))
+    .map((attribution) => saidInverted(attribution, text))
+    .map((attribution, _, others) => upToSpeaker(attribution, others, text))
     .sort((left, right) => firstPlace(left) - firstPlace(right));
   return withLooseQuotations(inTheSameBreath(all, text), text, quotations);
 }

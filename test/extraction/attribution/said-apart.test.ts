@@ -75,6 +75,14 @@ describe('what an outlet or a statement reports is the words of the one it names
       'Ruiz | urged | calm on both sides',
     ],
     [
+      '{q In both calls she urged calm on both sides}, {s the harbour ministry} {c said}.',
+      'she | urged | calm on both sides',
+    ],
+    [
+      '{q Ana Ruiz, in a call with Lind on Sunday, urged calm on both sides}, {s an official} {c said}.',
+      'Ana Ruiz | urged | calm on both sides',
+    ],
+    [
       '{c According to} {s a ministry statement}, {q on Monday, Ruiz called for calm on both sides}.',
       'Ruiz | called for | calm on both sides',
     ],

@@ -133,3 +133,39 @@ it('the work grows with the length of the article, not with its square', () => {
   };
   expect(looks(800) / looks(400)).toBeLessThan(2.4);
 });
+
+describe('whoever stands right after the verb that cuts a sentence speaks', () => {
+  it.each([
+    [
+      '{s Lind}, {c said} {q the same man}, {q offered a pier on Friday}.',
+      'the same man | said | Lind … offered a pier on Friday',
+    ],
+    ['There were no offers, {c said} {q one person, “just cake”}.', 'one person | said | “just cake”'],
+    ['The owner is reluctant to go, {q Mr Lind} {c said}', 'Mr Lind | said | The owner is reluctant to go'],
+    ['{s Ruiz} {c said} {q yes}.', 'Ruiz | said | yes'],
+    ['{s Ruiz}, {c said} {q she would go}.', 'Ruiz | said | she would go'],
+  ])('%s', (given, expected) => {
+    expect(mended(given)).toEqual([expected]);
+  });
+});
+
+describe('what is said goes on up to its speaker', () => {
+  it.each([
+    [
+      '{q Ruiz} had been told of the sale, {s a spokesman} {c confirmed}.',
+      'a spokesman | confirmed | Ruiz had been told of the sale',
+    ],
+    [
+      '{q She} had heard from the owners, {s she} {c said}, {q that it was late}.',
+      'she | said | She had heard from the owners … that it was late',
+    ],
+    ['{q The pier}, in the north, {s Lind} {c said}, {q is late}.', 'Lind | said | The pier … is late'],
+  ])('%s', (given, expected) => {
+    expect(mended(given)).toEqual([expected]);
+  });
+
+  it('but takes in nothing of another speaker', () => {
+    const given = '{q The pier is late}, {s2 Ruiz} {c2 said} {q2 so}, {s Lind} {c added}.';
+    expect(mended(given)[0]).toBe('Lind | added | The pier is late');
+  });
+});

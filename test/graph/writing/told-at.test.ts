@@ -13,6 +13,7 @@ function told(marked: string): string[] {
 
 describe('a statement is told at one place where only its speaker parts it', () => {
   it.each([
+    ['[Ruiz] was said [to have left].', ['Ruiz was said to have left']],
     ['[The talks], Ruiz said, [went well].', ['The talks, Ruiz said, went well']],
     ['[“The talks,”] he told the Herald, [“went well.”]', ['“The talks,” he told the Herald, “went well.”']],
   ])('%s', (marked, expected) => {
