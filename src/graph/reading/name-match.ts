@@ -1,3 +1,4 @@
+import { officeOf } from '../../language/words/offices.ts';
 import { foldName, spelling, withoutTitles } from './name-forms.ts';
 import type { EntityNode } from './node.ts';
 
@@ -13,6 +14,7 @@ export function nameMatch(name: string, entity: EntityNode): number {
 function formMatch(asked: string, form: string, { type }: EntityNode, isName: boolean): number {
   if (form === '') return 0;
   if (asked === form) return isName ? 1 : 0.97;
+  if (type === 'PERSON' && !isName && isOffice(form)) return 0;
   const [askedBare, formBare] = [withoutTitles(asked), withoutTitles(form)];
   if (askedBare === formBare) return 0.93;
   if (spelling(askedBare) === spelling(formBare)) return 0.85;
@@ -20,10 +22,20 @@ function formMatch(asked: string, form: string, { type }: EntityNode, isName: bo
   return type === 'PERSON' ? personMatch(askedBare, formBare) : thingMatch(asked, form);
 }
 
-// A surname alone finds its bearer; with a given name beside it, that must fit too.
+// "President of Peru" is no name: the vice president of Peru is somebody else.
+function isOffice(form: string): boolean {
+  const words = form.split(' ');
+  return (
+    officeOf(words.at(-1) ?? '') !== undefined ||
+    (/ of /.test(form) && officeOf(words[0] ?? '') !== undefined)
+  );
+}
+
+// A surname alone finds its bearer; with a given name beside it, that must fit too. Who has two surnames goes by the first.
 function personMatch(asked: string, form: string): number {
   const [askedWords, formWords] = [asked.split(' '), form.split(' ')];
   if (formWords.length < 2) return 0;
+  if (askedWords.length > 1 && form.startsWith(`${asked} `)) return 0.74;
   const isSurname = spelling(askedWords.at(-1) ?? '') === spelling(formWords.at(-1) ?? '');
   if (!isSurname) return 0;
   if (askedWords.length === 1) return askedWords[0] === formWords.at(-1) ? 0.8 : 0.7;

@@ -6,7 +6,7 @@ import { contentWords, withSynonyms } from './event-words.ts';
 import { findIds } from './full-text.ts';
 import { foldName, spellingsOf } from './name-forms.ts';
 import { nameMatch } from './name-match.ts';
-import type { EntityNode, EntityType } from './node.ts';
+import type { EntityNode } from './node.ts';
 import { entityIn, number } from './row.ts';
 
 /** An entity with how well it fits what was asked, and how often articles mention it. */
@@ -14,17 +14,6 @@ export interface NamedEntity {
   readonly entity: EntityNode;
   readonly score: number;
   readonly mentions: number;
-}
-
-/** The person, organization or country that a name means best; of equals the one mentioned most; null where none is meant. */
-export async function entityNamed(
-  engine: Engine,
-  runner: Runner,
-  type: Exclude<EntityType, 'EVENT'>,
-  name: string,
-): Promise<EntityNode | null> {
-  const candidates = await nameCandidates(engine, runner, name);
-  return ranked(candidates.filter(({ entity }) => entity.type === type))[0]?.entity ?? null;
 }
 
 /** People, organizations and countries that a name may mean, each with how well it fits; best first. */
