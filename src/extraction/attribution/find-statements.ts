@@ -64,7 +64,7 @@ function statementsOf(
     hasSpeaker: speakers.length > 0,
     source: source.flatMap((place) => tokensIn(text, place)),
     isContentFirst: (content[0]?.start ?? Infinity) < (cue[0]?.start ?? 0),
-    isBroken: content.length > 1,
+    openings: content.flatMap((place) => tokensIn(text, place).slice(0, 1)),
   });
   const shared = {
     source,

@@ -28,8 +28,11 @@ export function modeOf(telling: Telling): StatementMode {
   if (isViewGiven(telling)) return 'SPEECH';
   if (isEvidence(telling) || isTopic(telling) || isToldWithoutWords(telling)) return 'ATTITUDE';
   const word = cue.map(tellingOf).find((told) => told !== null);
-  return word ?? (opensClause(telling) || wording.quoted > 0 ? 'SPEECH' : 'ATTITUDE');
+  return word ?? (opensClause(telling) || isMostlyQuoted(wording) ? 'SPEECH' : 'ATTITUDE');
 }
+
+// "nullified the “seasonal” rules": a word in quotation marks does not make an unknown verb one of saying.
+const isMostlyQuoted = ({ quoted, plain }: Wording): boolean => quoted > 0 && quoted * 2 >= plain;
 
 function tellingOf(token: Token): StatementMode | null {
   const forms = [token.lower, token.lemma];

@@ -10,8 +10,8 @@ export interface Told {
   readonly hasSpeaker: boolean;
   /** The content, or its first piece, stands before the cue. */
   readonly isContentFirst: boolean;
-  /** The content stands in several places. */
-  readonly isBroken: boolean;
+  /** The first word of each piece of the content. */
+  readonly openings: readonly Token[];
 }
 
 /** Whether the cue tells only that something was to be said, or done, or talked about, and not that these words were said. */
@@ -22,7 +22,8 @@ export const isToldWithoutWords = (told: Told): boolean =>
   isSuffered(told) ||
   isNobodys(told) ||
   isUnsaid(told.source) ||
-  isShown(told);
+  isShown(told) ||
+  isMerelyNamed(told);
 
 // "will ask the board", "met to propose a plan": nothing is said as yet. "Can reveal" is said at once.
 const INTENDING = new Set(['to', 'will', 'would', 'must', 'should', 'may', 'might', 'could', 'shall']);
@@ -60,13 +61,13 @@ const isSuffered = ({ cue }: Told): boolean => {
 };
 
 // "The deal was announced in May", "fierce criticism of the rules", with nobody who says so.
-function isNobodys({ source, cue, content, isContentFirst, isBroken }: Told): boolean {
+function isNobodys({ source, cue, content, isContentFirst, openings }: Told): boolean {
   if (source.length > 0) return false;
   const isNoun = cue.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADV');
   if (isNoun) return cue.at(-1)?.tag === 'ADP' && cue.some(({ tag }) => tag === 'NOUN');
-  if (isDoneToSomebody(cue) && !content.some(({ lower }) => lower === 'that' || lower === 'it')) return true;
+  if (isDoneToSomebody(cue) && !openings.some(({ lower }) => lower === 'that' || lower === 'it')) return true;
   const isPassive = cue.some(({ lemma, tag }) => lemma === 'be' && tag === 'AUX');
-  return isPassive && isContentFirst && !isBroken && content[0]?.lower !== 'that';
+  return isPassive && isContentFirst && openings.length === 1 && content[0]?.lower !== 'that';
 }
 
 // "The four had been accused of theft": by whom is not told; "it was announced that" tells.
@@ -86,3 +87,14 @@ const PICTURES = /^(?:pictures?|photos?|photographs?|images?|videos?|clips?|foot
 const isShown = ({ cue, content }: Told): boolean =>
   cue.some(({ lemma }) => /^(?:post|share|publish|release|upload|tweet)$/.test(lemma)) &&
   content.slice(0, 3).some(({ lower }) => PICTURES.test(lower));
+
+// "The document was first reported by the Herald", "what was said": what it holds is not told.
+const isMerelyNamed = ({ cue, content, isContentFirst, openings }: Told): boolean =>
+  (content.length === 1 && /^(?:what|how|which)$/.test(content[0]?.lower ?? '')) ||
+  (isContentFirst &&
+    openings.length === 1 &&
+    cue.at(-1)?.lower === 'by' &&
+    content.length <= MAX_NAMING_TOKENS &&
+    !content.some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
+
+const MAX_NAMING_TOKENS = 5;

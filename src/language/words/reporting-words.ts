@@ -5,9 +5,9 @@ export const COMMUNICATED: ReadonlySet<string> = words(`
   accord accusation accuse acknowledge adamant add admit admonish advice advise advocate affirm air allegation
   allege allude announce announcement answer apologise apologize apology appeal applaud argue argument article
   ask assail assert assertion assessment assure attack attest attribute avow back backtrack bash beg bemoan
-  berate beseech blame blast blog boast boo brag brief briefing broadcast call castigate caution celebrate
+  berate beseech blame blast blog boast boo brag brand branded brief briefing broadcast call castigate caution celebrate
   certify challenge champion chant characterise characterize charge cheer chide cite claim clarify column
-  command commend comment comments communicate communique communiqué compare complain complaint concede conclude
+  command commend comment comments communicate communique communiqué compare complain complaint compliment concede conclude
   concur condemn condemnation confess confession confirm congratulate contend continue contradict convey counter
   credit critical criticise criticism criticize critique cry declaration declare decree decry defend deliver
   demand denial denounce denunciation deny deride describe detail direct disagree disavow disclose disclosure
