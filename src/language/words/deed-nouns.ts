@@ -22,3 +22,16 @@ const THINGS = words(
 export function isDeedNoun(lemma: string): boolean {
   return DEEDS.has(lemma) || (ENDING.test(lemma) && !THINGS.has(lemma));
 }
+
+const WISHED_FOR = words(
+  'support backing assistance help aid time funding fund loan money grant waiver permission clearance leave power ' +
+    'guarantee assurance apology flexibility exemption exception relief leniency mercy asylum-scheme force troop ' +
+    'peacekeeper observer monitor consultation talk mediation membership status package subsidy compensation trial ' +
+    'conversation audience call bailout rescue seat veto mandate restraint transparency scheme share deal accord ' +
+    'agreement pact treaty settlement compromise solution truce',
+);
+
+/** True for what states and bodies ask for and seek that is no deed: "more time", "a waiver". */
+export function isWishedFor(lemma: string): boolean {
+  return WISHED_FOR.has(lemma);
+}

@@ -25,7 +25,8 @@ const NOUNS: Readonly<Record<OccasionKind, string>> = {
   NEGOTIATION: 'talk negotiation consultation parley deliberation',
   VISIT: 'visit trip tour',
   PROPOSAL:
-    'proposal plan initiative offer idea concession demand proposition suggestion bid ' +
+    'proposal plan initiative offer idea concession demand proposition suggestion bid counter-proposal counterproposal ' +
+    'counter-offer counteroffer ' +
     'bill resolution amendment budget roadmap blueprint motion legislation reform law tax levy ban',
   CEASEFIRE: 'ceasefire cease-fire truce armistice moratorium cessation',
   AGREEMENT:

@@ -2,11 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The object is what the subject proposes: "proposed a truce", "offered to host talks". */
 export const VERBS_OF_PROPOSING: ReadonlySet<string> = words(
-  'propose offer suggest demand table float advocate recommend',
+  'propose offer suggest demand table float advocate recommend pitch volunteer insist require stipulate',
 );
 
-const OFFERS = words('offer proposal proposition request demand suggestion');
-const MOTIONS = words('motion resolution bill amendment proposal request');
+const OFFERS = words('offer proposal proposition demand suggestion');
+const INITIATIVES = words('initiative proposal offer');
+const MOTIONS = words('motion resolution bill amendment proposal');
 
 /**
  * "Unveiled a plan", "drafted a resolution": a proposal where the object is one; with these nouns only where any are
@@ -14,20 +15,41 @@ const MOTIONS = words('motion resolution bill amendment proposal request');
  */
 export const VERBS_OF_PRESENTING: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ...[
-    ...words('unveil present submit outline draft introduce circulate pitch author sponsor devise formulate'),
+    ...words('unveil present submit outline draft introduce circulate author sponsor devise formulate'),
   ].map((verb) => [verb, null] as const),
-  ...[...words('make put send hand deliver renew reiterate')].map((verb) => [verb, OFFERS] as const),
+  ...[...words('make put send hand deliver renew reiterate place extend')].map(
+    (verb) => [verb, OFFERS] as const,
+  ),
+  ...[...words('announce launch')].map((verb) => [verb, INITIATIVES] as const),
   ...[...words('move file lodge')].map((verb) => [verb, MOTIONS] as const),
 ]);
 
 /** "Ruiz's call for a vote", "his demand for talks": the owner asks for what follows. */
 export const NOUNS_OF_DEMANDING: ReadonlySet<string> = words(
-  'call demand appeal push plea request urging insistence',
+  'call demand appeal push plea request urging application bid lobbying clamour',
 );
+
+/** "Her insistence on an apology". */
+export const NOUNS_OF_INSISTING: ReadonlySet<string> = words('insistence');
+
+/** "Made a plea for", "issued an ultimatum to": whoever does so makes the demand, the plea or the offer. */
+export const VERBS_OF_ISSUING: ReadonlyMap<string, string | null> = new Map([
+  ...[
+    ...words(
+      'make issue launch place file submit lodge send extend renew repeat reiterate voice table raise press put present ' +
+        'deliver direct address sign',
+    ),
+  ].map((verb) => [verb, null] as const),
+  ['counter', 'with'],
+  ['respond', 'with'],
+  ['reply', 'with'],
+  ['come', 'with'],
+]);
 
 /** "Her directive to close the port", "an invitation from Lind to attend": what follows "to" is asked for. */
 export const NOUNS_OF_BIDDING: ReadonlySet<string> = words(
-  'call demand appeal plea request urging directive instruction order recommendation suggestion proposal invitation ultimatum',
+  'call demand appeal plea request urging directive instruction order recommendation suggestion proposal invitation ' +
+    'ultimatum offer application',
 );
 
 /** "Called for sanctions", "pushed for a vote": with this preposition only. */
@@ -48,7 +70,11 @@ export const VERBS_OF_PROPOSING_WITH: ReadonlyMap<string, string> = new Map([
 export const VERBS_OF_ASKING: ReadonlyMap<string, string | null> = new Map([
   ['ask', 'for'],
   ['request', null],
+  ['seek', null],
 ]);
+
+/** "Offered to host", "pitched a toll": with these only what states, bodies and those who lead them say is looked at. */
+export const VERBS_OF_STATECRAFT: ReadonlySet<string> = words('seek pitch volunteer require stipulate');
 
 /** "Set out a plan", "drew up a draft": a proposal where the object is one. */
 export const VERBS_OF_PRESENTING_WITH: ReadonlyMap<string, string> = new Map([
@@ -56,6 +82,7 @@ export const VERBS_OF_PRESENTING_WITH: ReadonlyMap<string, string> = new Map([
   ['lay', 'out'],
   ['draw', 'up'],
   ['come', 'up'],
+  ['counter', 'with'],
 ]);
 
 /** "Called on Lind to resign": the verbs of urging that need a preposition. */
@@ -70,7 +97,7 @@ export const VERBS_OF_URGING: ReadonlySet<string> = words('urge push press press
 
 /** "Asked the council to sell the harbour": only where somebody is asked who can do it. */
 export const VERBS_OF_REQUESTING: ReadonlySet<string> = words(
-  'ask request advise beg beseech entreat petition counsel recommend invite warn',
+  'ask request advise beg beseech entreat petition counsel recommend invite warn encourage',
 );
 
 /** "Told the ministry to secure the loans": what heads and states tell others to do. */
@@ -88,7 +115,7 @@ export const NOUNS_OF_SEVERAL: ReadonlySet<string> = words(
 
 /** "Her proposal for a truce", "Lind's idea of joint patrols": the owner proposed it. */
 export const PROPOSING_NOUNS: ReadonlySet<string> = words(
-  'proposal plan initiative offer idea proposition request',
+  'proposal plan initiative offer idea proposition request counter-proposal counterproposal counter-offer counteroffer',
 );
 
 /** What may be proposed and agreed without being an occasion of its own: "the text", "a 48-hour delay". */

@@ -31,12 +31,27 @@ function afterAside(outline: Outline, at: number, sentence: number): number {
   if (/^(?:late|early)$/.test(lower) && /^(?:on|in|last)$/.test(tokens[at + 1]?.lower ?? '')) return at + 1;
   const time = outline.phraseAt(at);
   if (time?.from === at && TIME.test(tokens[time.head]!.lower) && leadsOn(outline, time.to)) return time.to;
+  const clause = afterCircumstance(outline, at);
+  if (clause !== null) return clause;
   const phrase = CIRCUMSTANCE.test(lower) ? outline.phraseAt(at + 1) : undefined;
   if (!phrase || !leadsOn(outline, phrase.to)) return at;
   const { tag: headTag, lower: head } = tokens[phrase.head]!;
   const isPlace = /^(?:in|at)$/.test(lower) && headTag === 'PROPN';
   return TIME.test(head) || isPlace ? phrase.to : at;
 }
+
+// "Suggested during the talks that", "offered in exchange to", "insisted until the last hour that".
+function afterCircumstance(outline: Outline, at: number): number | null {
+  const { tokens } = outline;
+  const phrase = LEADS_TO_CIRCUMSTANCE.test(tokens[at]!.lower) ? outline.phraseAt(at + 1) : undefined;
+  if (phrase?.from !== at + 1) return null;
+  const isClause =
+    tokens[phrase.to]?.lower === 'that' ||
+    (tokens[phrase.to]?.lower === 'to' && outline.verbFrom(phrase.to)?.from === phrase.to);
+  return isClause && !/^(?:it|him|them|her|me|us)$/.test(tokens[phrase.head]!.lower) ? phrase.to : null;
+}
+
+const LEADS_TO_CIRCUMSTANCE = /^(?:in|at|during|until|through|throughout|via|from)$/;
 
 // "Agreed, in principle, to": a few words between two commas.
 function afterInsertion(outline: Outline, at: number): number {

@@ -2,6 +2,7 @@ import { VERBS_OF_SEALING } from '../../../language/words/agreement-verbs.ts';
 import { EVENT_NOUNS } from '../../../language/words/event-nouns.ts';
 import { MATTER_NOUNS } from '../../../language/words/proposal-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
+import { actorsAt } from './actors.ts';
 import { afterAsides } from './after-asides.ts';
 import { actorsOrGovernment } from './governments.ts';
 import { placeOf, type Outline } from './outline.ts';
@@ -23,7 +24,16 @@ export function doersOf(scene: Scene, verb: VerbGroup): Doers | null {
   const last = members.at(-1);
   if (!last) return null;
   const keys = members.flatMap(({ from, to }) => actorsOrGovernment(scene, placeOf(outline, from, to)));
-  return { keys: [...new Set(keys)], end: placeOf(outline, last.from, last.to).end };
+  const named = keys.length === 0 ? nameAfter(scene, last.to) : null;
+  return named ?? { keys: [...new Set(keys)], end: placeOf(outline, last.from, last.to).end };
+}
+
+// "By the then minister, Ana Ruiz".
+function nameAfter({ outline, cast }: Scene, comma: number): Doers | null {
+  const name = outline.tokens[comma]?.lower === ',' ? outline.phraseAt(comma + 1) : undefined;
+  if (!name || outline.tokens[name.head]!.tag !== 'PROPN') return null;
+  const keys = actorsAt(cast, placeOf(outline, name.from, name.to));
+  return keys.length > 0 ? { keys, end: placeOf(outline, name.from, name.to).end } : null;
 }
 
 // "Agreed upon in Oslo on Friday by".
@@ -62,7 +72,9 @@ export function asPassive(outline: Outline, verb: VerbGroup): VerbGroup {
 }
 
 function followsNoun(outline: Outline, { from }: VerbGroup): boolean {
-  const before = outline.tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  // "The offer, first made by Chad".
+  const at = outline.tokens[from - 1]?.tag === 'ADV' ? from - 2 : from - 1;
+  const before = outline.tokens[at]?.lower === ',' ? at - 1 : at;
   return outline.phraseAt(before) !== undefined;
 }
 

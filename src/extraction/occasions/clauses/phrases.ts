@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../language/analysed-text.ts';
+import { PROPOSING_NOUNS } from '../../../language/words/proposal-verbs.ts';
 
 /** A noun phrase without what follows its noun: "the second such call", "Ana Ruiz", "she". */
 export interface Phrase {
@@ -58,14 +59,17 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
 
 function belongs(tokens: readonly Token[], i: number, from: number, limit: number): boolean {
   const token = tokens[i]!;
-  if (i > from && isTimeAfterNoun(tokens, i)) return false;
+  if (i > from && (isTimeAfterNoun(tokens, i) || opensClauseAfterPlan(tokens, i, from))) return false;
   if (token.tag === 'DET' || POSSESSIVES.has(token.lower)) return i === from || tokens[i - 1]!.tag === 'DET';
   if (INSIDE.has(token.tag)) return true;
   const next = i + 1 < limit ? tokens[i + 1] : undefined;
   if (i === from || next === undefined) return false;
   if (isHyphen(tokens, i)) return true;
   if (isPartOfName(tokens, i)) return true;
-  if (token.tag === 'ADV') return tokens[i - 1]!.tag === 'DET' && next.tag === 'ADJ';
+  if (token.tag === 'ADV')
+    return (
+      tokens[i - 1]!.tag === 'DET' && (next.tag === 'ADJ' || (token.lower === 'then' && next.tag === 'NOUN'))
+    );
   if (QUOTES.has(token.text)) return opensInside(tokens, i, next);
   return token.tag === 'VERB' && isParticipleInside(tokens, i, next);
 }
@@ -80,6 +84,16 @@ function isTimeAfterNoun(tokens: readonly Token[], i: number): boolean {
   return /^(?:week|month|year|night|weekend|summer|spring|autumn|winter|fall|time|.*day)$/.test(
     tokens[i + 1]?.lower ?? '',
   );
+}
+
+// "A plan Chad put forward": the name is no part of the plan.
+function opensClauseAfterPlan(tokens: readonly Token[], i: number, from: number): boolean {
+  const { tag, sentence } = tokens[i]!;
+  if (tag !== 'PROPN' || tokens[from]!.tag !== 'DET' || !PROPOSING_NOUNS.has(tokens[i - 1]!.lemma))
+    return false;
+  let after = i;
+  while (tokens[after]?.tag === 'PROPN') after++;
+  return tokens[after]?.sentence === sentence && /^(?:VERB|AUX)$/.test(tokens[after]!.tag);
 }
 
 function isHyphen(tokens: readonly Token[], i: number): boolean {

@@ -141,6 +141,8 @@ function standingOfBare(outline: Outline, verb: VerbGroup): Standing {
   if (before && /^(?:of|for|about|from|against|than)$/.test(before.lower)) return 'OPEN';
   const governor = verbBefore(outline, verb.sentence, verb.from);
   if (!governor) return 'FACT';
-  if (VERBS_OF_REFUSING.has(governor.lemma)) return 'DENIED';
+  // "Rejected the draft, countering with an offer".
+  if (before?.lower === ',' && governor.form === 'FINITE') return standingOf(outline, governor);
+  if (VERBS_OF_REFUSING.has(governor.lemma) || VERBS_OF_DENYING.has(governor.lemma)) return 'DENIED';
   return standingOf(outline, governor);
 }

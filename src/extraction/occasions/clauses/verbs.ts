@@ -92,7 +92,10 @@ function lastHelper(before: readonly Token[]): string {
 
 // "The truce proposed by Chad": no helping verb, but "by" follows.
 function isReduced(tokens: readonly Token[], main: number, before: readonly Token[]): boolean {
-  if (before.some((token) => token.tag === 'AUX') || !/(?:ed|en|ut|ht)$/.test(tokens[main]!.lower))
+  if (
+    before.some(({ tag, lower }) => tag === 'AUX' || lower === 'to') ||
+    !/(?:ed|en|ut|ht)$/.test(tokens[main]!.lower)
+  )
     return false;
   return tokens.slice(main + 1, main + 3).some((token) => token.lower === 'by');
 }

@@ -1,8 +1,16 @@
-import { NOUNS_OF_BIDDING, NOUNS_OF_DEMANDING } from '../../../language/words/proposal-verbs.ts';
+import {
+  NOUNS_OF_BIDDING,
+  NOUNS_OF_DEMANDING,
+  NOUNS_OF_INSISTING,
+} from '../../../language/words/proposal-verbs.ts';
+import type { LocalKey } from '../../extraction.ts';
 import { actorsAt, ownersOf } from '../clauses/actors.ts';
 import type { Claim } from '../claim.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import type { Phrase } from '../clauses/phrases.ts';
+import { issuersOf } from './issuers.ts';
+import { namesBefore } from '../meetings/names-before.ts';
+import { proposedClause } from './proposed-clauses.ts';
 import type { Scene } from '../scene.ts';
 import { seriesFrom } from '../clauses/series.ts';
 import type { Sighting } from '../sighting.ts';
@@ -15,25 +23,41 @@ export function findNounDemands(scene: Scene, index: SightingIndex): Claim[] {
 }
 
 function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
-  const { outline, cast } = scene;
-  const { lemma } = outline.tokens[phrase.head]!;
-  if (!NOUNS_OF_DEMANDING.has(lemma) && !NOUNS_OF_BIDDING.has(lemma)) return [];
-  const makers = makersAfter(scene, phrase);
-  const actors = makers.keys.length > 0 ? makers.keys : ownersOf(outline, cast, phrase);
-  const target = actors.length > 0 ? demanded(scene, index, phrase, makers.to) : null;
+  const { lemma } = scene.outline.tokens[phrase.head]!;
+  if (![NOUNS_OF_DEMANDING, NOUNS_OF_BIDDING, NOUNS_OF_INSISTING].some((nouns) => nouns.has(lemma)))
+    return [];
+  const makers = makersOf(scene, phrase);
+  const target = makers.keys.length > 0 ? demanded(scene, index, phrase, makers.to) : null;
   if (!target) return [];
-  const owner = phrase.owner === null ? phrase : outline.phrases[phrase.owner]!;
-  const { start } = placeOf(outline, owner.from, owner.to);
-  return actors.map((actor) => ({
+  const owner = phrase.owner === null ? phrase : scene.outline.phrases[phrase.owner]!;
+  const { start } = placeOf(scene.outline, owner.from, owner.to);
+  return makers.keys.map((actor) => ({
     type: 'PROPOSED',
     actor,
     target,
     isConditional: false,
     date: null,
-    evidence: { start, end: target.end },
+    evidence: { start: Math.min(makers.start ?? start, start), end: target.end },
     isRequest: false,
     verb: phrase.head,
   }));
+}
+
+/** Who makes a demand, where the words for them begin if they stand before its phrase, and the word after them if behind. */
+interface Makers {
+  readonly keys: readonly LocalKey[];
+  readonly start?: number;
+  readonly to: number;
+}
+
+function makersOf(scene: Scene, phrase: Phrase): Makers {
+  const { outline, cast } = scene;
+  const after = makersAfter(scene, phrase);
+  if (after.keys.length > 0) return after;
+  const owners = ownersOf(outline, cast, phrase);
+  // "A Peruvian demand for".
+  const keys = owners.length > 0 ? owners : namesBefore(scene, phrase).others;
+  return keys.length > 0 ? { keys, to: phrase.to } : { to: phrase.to, ...issuersOf(scene, phrase) };
 }
 
 // "By Ruiz", "from Ruiz", "of President Ruiz and Lind": who makes it, and the word after them.
@@ -44,17 +68,32 @@ function makersAfter({ outline, cast }: Scene, phrase: Phrase) {
   return { keys: [...new Set(keys)], to: (keys.length > 0 ? members.at(-1)?.to : undefined) ?? phrase.to };
 }
 
-function demanded(scene: Scene, index: SightingIndex, phrase: Phrase, at: number): Sighting | null {
+function demanded(scene: Scene, index: SightingIndex, phrase: Phrase, after: number): Sighting | null {
   const { outline } = scene;
   const { lemma } = outline.tokens[phrase.head]!;
   const { sentence } = phrase;
-  if (outline.tokens[at]?.lower === 'for' && NOUNS_OF_DEMANDING.has(lemma)) {
+  const at = pastAddressee(outline, after);
+  const preposition = outline.tokens[at]?.lower;
+  if (
+    preposition === 'for'
+      ? NOUNS_OF_DEMANDING.has(lemma)
+      : preposition === 'on' && NOUNS_OF_INSISTING.has(lemma)
+  ) {
     if (isAskedOfNewsmakers(outline, at + 1)) return null;
     const to = endOfObject(outline, at + 1, sentence);
     return targetAt(outline, index, at + 1) ?? eventFromWords(scene, at + 1, to, sentence);
   }
+  if (preposition === 'that') return proposedClause(scene, index, { lemma, sentence }, at);
   const deed = NOUNS_OF_BIDDING.has(lemma) && !isByPhone(outline, phrase) ? deedAfter(outline, at) : null;
   return deed && eventFromWords(scene, deed.main, endOfObject(outline, deed.main + 1, sentence), sentence);
+}
+
+// "A request with Spain for", "an appeal to the council for".
+function pastAddressee(outline: Outline, at: number): number {
+  const phrase = /^(?:to|with|on)$/.test(outline.tokens[at]?.lower ?? '')
+    ? outline.phraseAt(at + 1)
+    : undefined;
+  return phrase && /^(?:for|that)$/.test(outline.tokens[phrase.to]?.lower ?? '') ? phrase.to : at;
 }
 
 // "A phone call from Ruiz to discuss the port".
@@ -65,7 +104,7 @@ const isByPhone = ({ tokens }: Outline, { head, to }: Phrase) =>
 
 // "To close the port"; "to Lind to close the port", "on the council to close the port".
 function deedAfter(outline: Outline, at: number): VerbGroup | null {
-  const addressee = /^(?:to|on)$/.test(outline.tokens[at]?.lower ?? '')
+  const addressee = /^(?:to|on|with)$/.test(outline.tokens[at]?.lower ?? '')
     ? outline.phraseAt(at + 1)
     : undefined;
   const from = addressee ? addressee.to : at;

@@ -1,5 +1,5 @@
 import type { Offsets } from '../../../language/offsets.ts';
-import { VERBS_OF_ORDERING, VERBS_OF_PROPOSING } from '../../../language/words/proposal-verbs.ts';
+import { VERBS_OF_PROPOSING } from '../../../language/words/proposal-verbs.ts';
 import { isAcceptable } from './agreed-objects.ts';
 import type { Claim } from '../claim.ts';
 import { isNobody } from './nobody.ts';
@@ -9,12 +9,13 @@ import { leftTarget } from './passive-targets.ts';
 import { isPlan, proposedMatters } from './proposed-matters.ts';
 import { waysOfProposing, type Proposing } from './proposing.ts';
 import { hasNoObject, namedBeforeSubject } from './relative-objects.ts';
-import { rulersAmong } from './rulers.ts';
+import { entitledAmong } from './rulers.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { standingOf } from '../clauses/standing.ts';
 import { subjectActors } from '../clauses/subject-actors.ts';
 import type { SightingIndex } from './targets.ts';
+import { urgedInPassive } from './urged.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
 /** Who proposed, demanded or called for what, by verb ("proposed a truce") and by noun ("Ruiz's proposal"). */
@@ -31,17 +32,15 @@ function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim
   if (ways.length === 0 || isModifier(scene, verb) || isInverted(scene, verb)) return [];
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return [];
-  if (verb.isPassive) return passiveProposals(scene, index, verb, ways.at(-1)!);
+  if (verb.isPassive) return passiveProposals(scene, index, verb, ways);
   const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const keys = VERBS_OF_ORDERING.has(verb.lemma) ? rulersAmong(scene, subject.keys) : subject.keys;
-  return activeMatters(scene, index, verb, ways, subject).flatMap(({ target, isRequest }) =>
-    proposalsOf(scene, keys, target, spanning(scene.outline, subject, verb, target)).map((claim) => ({
-      ...claim,
-      isRequest,
-      verb: verb.main,
-    })),
-  );
+  return activeMatters(scene, index, verb, ways, subject).flatMap(({ target, isRequest }) => {
+    const keys = entitledAmong(scene, verb, subject.keys, target.lemma);
+    const evidence = spanning(scene.outline, subject, verb, target);
+    const claims = proposalsOf(scene, keys, target, evidence);
+    return claims.map((claim) => ({ ...claim, isRequest, verb: verb.main }));
+  });
 }
 
 function activeMatters(
@@ -64,7 +63,9 @@ function activeMatters(
 
 // "The plan that Ruiz proposed"; "the tour that he offers" is nothing to agree to.
 function namedBefore(scene: Scene, index: SightingIndex, verb: VerbGroup, subject: Offsets): Sighting | null {
-  const isBare = hasNoObject(scene, verb) && VERBS_OF_PROPOSING.has(verb.lemma);
+  const isForward = scene.outline.tokens[verb.main + 1]?.lower === 'forward';
+  const isPutting = VERBS_OF_PROPOSING.has(verb.lemma) || isForward || /^(?:request|seek)$/.test(verb.lemma);
+  const isBare = hasNoObject(scene, verb) && isPutting;
   const before = isBare ? namedBeforeSubject(scene, index, verb, subject) : null;
   return before && isAcceptable(before) ? before : null;
 }
@@ -84,18 +85,42 @@ function isInverted({ outline }: Scene, { main }: VerbGroup): boolean {
   return /^[”"'’]$/.test(outline.tokens[main - 1]?.text ?? '') && outline.tokens[main + 1]?.tag === 'PROPN';
 }
 
-function passiveProposals(scene: Scene, index: SightingIndex, verb: VerbGroup, { way }: Proposing): Claim[] {
-  const doers = way === 'URGING' || way === 'ASKING' ? null : doersOf(scene, verb);
-  if (!doers) return [];
+function passiveProposals(
+  scene: Scene,
+  index: SightingIndex,
+  verb: VerbGroup,
+  ways: readonly Proposing[],
+): Claim[] {
+  const doers = doersOf(scene, verb);
+  const keys = doers ? entitledAmong(scene, verb, doers.keys, '') : [];
+  if (!doers || keys.length === 0) return [];
+  const urged = ways[0]!.way === 'URGING' ? urgedInPassive(scene, index, verb) : null;
+  const targets = urged ? [urged] : presentedInPassive(scene, index, verb, ways.at(-1)!);
+  return targets.flatMap((target) =>
+    proposalsOf(scene, keys, target, {
+      start: urged ? placeOf(scene.outline, verb.from, verb.main).start : target.start,
+      end: Math.max(doers.end, target.end),
+    }),
+  );
+}
+
+function presentedInPassive(
+  scene: Scene,
+  index: SightingIndex,
+  verb: VerbGroup,
+  { way }: Proposing,
+): Sighting[] {
+  if (way === 'URGING') return [];
   const isPresenting = way === 'PRESENTING';
-  const mayBeNew = !isPresenting && !/^(?:offer|suggest|recommend)$/.test(verb.lemma);
-  return leftTarget(scene, index, verb, mayBeNew)
-    .filter((target) => !isPresenting || isPlan(target) || (isDrafting(verb) && isAcceptable(target)))
-    .flatMap((target) => proposalsOf(scene, doers.keys, target, { start: target.start, end: doers.end }));
+  const mayBeNew = !isPresenting && !/^(?:offer|suggest|recommend|seek|ask|require)$/.test(verb.lemma);
+  return leftTarget(scene, index, verb, mayBeNew).filter(
+    (target) => !isPresenting || isPlan(target) || (isDrafting(verb) && isAcceptable(target)),
+  );
 }
 
 // "The compromise drafted by Ruiz", "a text drawn up by Lind".
-const isDrafting = ({ lemma }: VerbGroup) => /^(?:draft|draw|devise|formulate|author)$/.test(lemma);
+const isDrafting = ({ lemma }: VerbGroup) =>
+  /^(?:draft|draw|devise|formulate|author|submit|present|circulate|introduce)$/.test(lemma);
 
 function proposalsOf(scene: Scene, actors: readonly string[], target: Sighting, evidence: Offsets): Claim[] {
   const date = scene.calendar.dayNear(target, evidence, false);

@@ -1,5 +1,6 @@
-import { isDeedNoun } from '../../../language/words/deed-nouns.ts';
+import { isDeedNoun, isWishedFor } from '../../../language/words/deed-nouns.ts';
 import { PROPOSING_NOUNS, VERBS_OF_PRESENTING } from '../../../language/words/proposal-verbs.ts';
+import { ownedPhrase } from '../clauses/complements.ts';
 import { afterAddressee, isOfPerson } from './addressees.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import type { Outline } from '../clauses/outline.ts';
@@ -23,6 +24,8 @@ export function proposedMatters(
   if (way === 'URGING') return urgedMatters(scene, index, verb, start);
   const from = afterAddressee(scene, start);
   const opener = outline.tokens[from]?.lower ?? '';
+  if (ONLY_OF_DEEDS.test(verb.lemma) && way === 'PLAIN' && !/^(?:that|to)$/.test(opener)) return [];
+  if (verb.lemma === 'seek' && isForOneself(outline, from)) return [];
   const isClause = way !== 'PRESENTING' && (opener === 'that' || (opener === 'to' && way === 'PLAIN'));
   const matter =
     way === 'PRESENTING'
@@ -64,11 +67,15 @@ const isDeed = ({ tokens }: Outline, { head }: Phrase) => isDeedNoun(tokens[head
 // "Offered 10 per cent"; "offered details" offers nothing to agree to.
 function mayBeAnything(scene: Scene, { lemma }: VerbGroup, from: number): boolean {
   const { outline } = scene;
-  if (isOfPerson(scene, from)) return false;
+  if (isOfPerson(scene, from) || ONLY_OF_DEEDS.test(lemma)) return false;
   if (lemma === 'propose' || lemma === 'demand' || lemma === 'advocate') return true;
-  const object = outline.phraseAt(from);
-  if (/^(?:recommend|suggest|request|ask)$/.test(lemma))
+  const object = ownedPhrase(outline, from);
+  if (/^(?:request|ask|seek)$/.test(lemma) && object && isWishedFor(outline.tokens[object.head]!.lemma))
+    return true;
+  if (/^(?:recommend|suggest|request|ask|seek)$/.test(lemma))
     return object !== undefined && isDeed(outline, object);
+  if (/^(?:float|pitch)$/.test(lemma))
+    return object !== undefined && !FLOATING.test(outline.tokens[object.head]!.lemma);
   const words = outline.tokens.slice(from, from + MAX_WORDS_TO_UNIT);
   return (
     lemma === 'offer' &&
@@ -78,6 +85,19 @@ function mayBeAnything(scene: Scene, { lemma }: VerbGroup, from: number): boolea
     words.some(({ text }) => /^(?:per|percent|[%$€£¥]|[mb]illion|\d{1,3}(?:,\d{3})+)$/.test(text))
   );
 }
+
+// "Insists that Lind resign", "volunteered to host talks": what else they take is no proposal.
+const ONLY_OF_DEEDS = /^(?:insist|require|stipulate|volunteer)$/;
+
+// "Seeks re-election", "sought treatment": for oneself.
+const isForOneself = (outline: Outline, at: number) =>
+  OF_ONES_OWN.test(outline.tokens[ownedPhrase(outline, at)?.head ?? at]?.lemma ?? '');
+
+const OF_ONES_OWN =
+  /^(?:election|re-election|reelection|nomination|position|attention|treatment|employment|promotion|protection|satisfaction|education|help|aid|vote|strike|power|asylum|revenge|closure|term|office|recommendation|information|input|advice|donation|damage)$/;
+
+// "Floated shares", "pitched a tent".
+const FLOATING = /^(?:share|stock|currency|balloon|boat|company|tent|ball|game|inning|shutout|camp)$/;
 
 // "An extra 12 per cent".
 const isModifier = ({ tag }: Outline['tokens'][number]) => tag === 'DET' || tag === 'ADJ';
@@ -90,7 +110,8 @@ function presented(
   from: number,
 ): Sighting | null {
   const target = targetAt(outline, index, from);
-  if (!target || !isPlan(target) || isGeneral(outline, target)) return null;
+  // What a request is for is read from its own words.
+  if (!target || target.lemma === 'request' || !isPlan(target) || isGeneral(outline, target)) return null;
   const presentable = VERBS_OF_PRESENTING.get(lemma);
   return !presentable || presentable.has(target.lemma) ? target : null;
 }

@@ -5,6 +5,7 @@ import {
   VERBS_OF_PROPOSING,
   VERBS_OF_PROPOSING_WITH,
 } from '../../../language/words/proposal-verbs.ts';
+import { ownedPhrase } from '../clauses/complements.ts';
 import { afterAsides } from '../clauses/after-asides.ts';
 import type { Outline } from '../clauses/outline.ts';
 import { afterUrging } from './urged.ts';
@@ -27,12 +28,25 @@ export function waysOfProposing(outline: Outline, verb: VerbGroup): readonly Pro
   if (particle(VERBS_OF_PRESENTING_WITH))
     return [{ way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) }];
   if (particle(VERBS_OF_ASKING)) return [{ way: 'ASKING', from: main + 2 }];
+  // "Asked to see the mayor".
+  if (lemma === 'ask' && next === 'to' && !verb.isPassive) return [{ way: 'PLAIN', from: main + 1 }];
   const urging = next === 'that' ? null : afterUrging(outline, verb);
-  const isAsking = VERBS_OF_ASKING.has(lemma) && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null);
+  // "To seek support", "women seeking asylum" are of those who want it.
+  const isForOneself = lemma === 'seek' && verb.form !== 'FINITE';
+  const isAsking =
+    VERBS_OF_ASKING.has(lemma) && !isForOneself && (next === 'that' || VERBS_OF_ASKING.get(lemma) === null);
+  const gift = lemma === 'ask' ? afterFor(outline, main + 1) : null;
   return [
     ...(urging === null ? [] : [{ way: 'URGING', from: urging } as const]),
+    ...(gift === null ? [] : [{ way: 'ASKING', from: gift } as const]),
     ...(isAsking ? [{ way: 'ASKING', from: main + 1 } as const] : []),
     ...(VERBS_OF_PRESENTING.has(lemma) ? [{ way: 'PRESENTING', from: past(main + 1) } as const] : []),
     ...(VERBS_OF_PROPOSING.has(lemma) ? [{ way: 'PLAIN', from: past(main + 1) } as const] : []),
   ];
+}
+
+// "Asked the union for help".
+function afterFor(outline: Outline, from: number): number | null {
+  const asked = ownedPhrase(outline, from);
+  return asked && outline.tokens[asked.to]?.lower === 'for' ? asked.to + 1 : null;
 }

@@ -17,7 +17,9 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 export function afterUrging(outline: Outline, { lemma, main, sentence }: VerbGroup): number | null {
   const { tokens } = outline;
   const preposition = VERBS_OF_URGING_WITH.get(lemma);
-  if (preposition !== undefined && tokens[main + 1]?.lower === preposition) return main + 2;
+  const next = tokens[main + 1]?.lower;
+  const isUpon = preposition === 'on' && next === 'upon';
+  if (preposition !== undefined && (next === preposition || isUpon)) return main + 2;
   if (lemma === 'appeal') {
     // "Appealed in a letter in June to Lind".
     for (let i = main + 1; i < main + MAX_WORDS_TO_ADDRESSEE && tokens[i]?.sentence === sentence; i++) {
@@ -45,6 +47,15 @@ export function urgedMatters(scene: Scene, index: SightingIndex, verb: VerbGroup
   );
 }
 
+/** What somebody is to do by a passive verb: "end whaling" of "was urged by Peru to end whaling"; null where nothing follows. */
+export function urgedInPassive(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
+  const command = scene.outline.verbFrom(verb.main + 1);
+  const isCommand = command?.form === 'INFINITIVE' && command.sentence === verb.sentence;
+  return isCommand && scene.outline.tokens[command.from]!.lower === 'to'
+    ? commanded(scene, index, verb, command.main)
+    : null;
+}
+
 // "Ordered the army to attack" is war, and no proposal.
 function isMartial(outline: Outline, { lemma }: VerbGroup, from: number): boolean {
   const addressee = outline.tokens[outline.phraseAt(from)?.head ?? from]?.lemma ?? '';
@@ -63,7 +74,8 @@ function commanded(scene: Scene, index: SightingIndex, verb: VerbGroup, start: n
   const held = VERBS_OF_BRINGING_ABOUT.has(lemma) ? targetAt(outline, index, main + 1) : null;
   if (accepted) return accepted;
   // "Pushing the ally to make concessions" may be no word said at all.
-  return PUSHING.test(verb.lemma) ? null : (held ?? eventFromWords(scene, start, to, verb.sentence));
+  if (PUSHING.test(verb.lemma)) return lemma === 'make' ? null : held;
+  return held ?? eventFromWords(scene, start, to, verb.sentence);
 }
 
 const PUSHING = /^(?:push|press|pressure)$/;

@@ -92,6 +92,9 @@ const ENDS =
 
 // "…of organizing matches pleased them": the verb of the sentence, not of the purpose.
 function isNextVerb(outline: Outline, i: number): boolean {
+  const { tag, lower } = outline.tokens[i]!;
+  // "A pause had been requested".
+  if (tag === 'AUX' && /^(?:has|have|had|is|are|was|were)$/.test(lower)) return true;
   const verb = outline.verbAt(i);
   return (
     verb?.form === 'FINITE' && (outline.tokens[i]!.tag === 'AUX' || outline.tokens[i]!.lower.endsWith('ed'))
