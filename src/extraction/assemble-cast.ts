@@ -3,7 +3,9 @@ import type { Reading } from '../reading/reading.ts';
 import { addGovernments } from './cast/capitals.ts';
 import { addArmedForces } from './cast/armed-forces.ts';
 import { ArticleCast } from './cast/article-cast.ts';
+import { bodiesInEvents } from './cast/bodies-in-events.ts';
 import { withCountriesInPlaces } from './cast/countries-in-places.ts';
+import { withCountryInFront } from './cast/country-in-front.ts';
 import { findCountries } from './cast/countries.ts';
 import { Roll, type Figure } from './cast/figure.ts';
 import { followTheText } from './cast/follow.ts';
@@ -16,11 +18,13 @@ import { addOfficesOfState } from './cast/offices-of-state.ts';
 import { findOrganizations } from './cast/organizations.ts';
 import { findPeople } from './cast/people.ts';
 import { mentionsOfX } from './cast/platform-x.ts';
+import { addLeadersOffices } from './cast/leaders-offices.ts';
 import { addRealms } from './cast/realms.ts';
 import { isPortfolio } from './cast/portfolios.ts';
 import { findRoles } from './cast/roles.ts';
 import { splitNames } from './cast/split-names.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
+import { unreadBodies } from './cast/unread-bodies.ts';
 import { unreadMedia } from './cast/unread-media.ts';
 import { Voices } from './cast/voices.ts';
 import { settleTypes } from './cast/settle-types.ts';
@@ -41,6 +45,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   addOfficesOfState(stage, appearances, roll);
   addRealms(stage, roll);
   const roles = findRoles(stage, appearances, roll);
+  addLeadersOffices(stage, roles, roll);
   findGenders(stage, roll.figures);
   const groups = followTheText(stage, roll, roles, new Voices(stage, reading));
   return new ArticleCast(stage, roll.figures, roles, groups);
@@ -51,10 +56,17 @@ function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
   const read = reading.names.flatMap((name) => nameInText(text.text, name) ?? []);
   const people = joinCountries(text.text, joinAtInitials(text.text, read));
   const whole = wholeMinistries(text.text, joinLists(text.text, joinEnds(text.text, people)));
-  const joined = settleTypes(splitNames(whole, text.text), text.text);
-  const missed = [...mentionsOfX(text.text), ...unreadMedia(text.text, joined)];
-  const unread = missed.filter(({ start }) => !joined.some((name) => name.start === start));
-  return [...withCountriesInPlaces(joined), ...unread].sort((a, b) => a.start - b.start);
+  const joined = settleTypes(withCountryInFront(text.text, splitNames(whole, text.text)), text.text);
+  const missed = [
+    ...mentionsOfX(text.text),
+    ...unreadMedia(text.text, joined),
+    ...unreadBodies(text.text, joined),
+  ];
+  const unread = missed.filter(
+    ({ start }) => !joined.some((name) => name.start === start && name.type !== 'COUNTRY'),
+  );
+  const found = [...withCountriesInPlaces(joined), ...unread, ...bodiesInEvents(joined)];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function callTheRoll(text: string, names: readonly NameInText[]): Roll {

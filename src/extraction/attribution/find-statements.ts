@@ -8,6 +8,7 @@ import type { ExtractedStatement } from '../extraction.ts';
 import { carryMedia, type Utterance } from './carry-media.ts';
 import { apartAtParticiples } from './hanging-participles.ts';
 import { withInnerReports } from './inner-reports.ts';
+import { headlineSources } from './headline-sources.ts';
 import { kindOf, wordingOf } from './kind.ts';
 import { mediumIn } from './medium.ts';
 import { modeOf } from './mode.ts';
@@ -15,6 +16,7 @@ import { quotationsIn } from './quotations.ts';
 import { saidAt } from './said-at.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { withSignedHeadline } from './signed-headlines.ts';
 import { speakersInTurn } from './speakers-in-turn.ts';
 import { wholeAttributions } from './whole-attributions.ts';
 
@@ -32,7 +34,8 @@ export function findStatements(
   circumstances: Circumstances,
 ): Omit<ExtractedStatement, 'about'>[] {
   const quotations = quotationsIn(text);
-  const attributions = withInnerReports(wholeAttributions(text, reading, quotations), text, cast, quotations)
+  const read = withSignedHeadline(wholeAttributions(text, reading, quotations), text, cast);
+  const attributions = withInnerReports(read, text, cast, quotations)
     .flatMap((attribution) => saidOtherwise(attribution, text, quotations))
     .flatMap((attribution) => apartAtParticiples(attribution, text, quotations));
   const utterances = attributions.map((attribution, index) => {
@@ -42,8 +45,8 @@ export function findStatements(
     const via = scene && mediumIn(scene, attribution, reading.names, rivals);
     return { attribution, scene, speakers: speakersOf(attribution, cast), via };
   });
-  return carryMedia(speakersInTurn(utterances, text, cast)).flatMap((utterance) =>
-    statementsOf(utterance, text, quotations, circumstances.publishedAt),
+  return carryMedia(headlineSources(speakersInTurn(utterances, text, cast), text, cast)).flatMap(
+    (utterance) => statementsOf(utterance, text, quotations, circumstances.publishedAt),
   );
 }
 

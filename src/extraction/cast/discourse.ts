@@ -94,6 +94,9 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 function isSubject(stage: Stage, { from, to }: Appearance): boolean {
   let i = to;
   const sentence = stage.sentenceOf(from);
+  // "Harbour Front (HF) won": the long name and the short one.
+  if (stage.token(i)?.text === '(' && stage.token(i + 2)?.text === ')') i += 3;
+  else if (stage.token(i)?.text === ')') i++;
   if (stage.token(i)?.text === ',') i = afterComma(stage, from, i, sentence.to);
   while (i < sentence.to && stage.tokens[i]!.tag === 'ADV') i++;
   const next = i < sentence.to ? stage.tokens[i] : undefined;

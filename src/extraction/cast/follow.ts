@@ -13,6 +13,7 @@ import { SINGULAR } from './singular.ts';
 import type { Groups, Meant } from './refer.ts';
 import type { Role } from './roles.ts';
 import type { Stage } from './stage.ts';
+import { unAgency } from './un-agency.ts';
 import { UnnamedPeople } from './unnamed.ts';
 import type { Voices } from './voices.ts';
 
@@ -72,6 +73,7 @@ class Walk {
     const token = this.stage.tokens[at]!;
     const described =
       (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse, this.unnamed)) ??
+      unAgency(this.stage, at, this.discourse) ??
       organizationDescribed(this.stage, at, this.discourse, this.kinds);
     if (described) {
       this.add(described.figure, described.from, described.to, 'DESCRIPTION', described.reason);

@@ -34,18 +34,21 @@ function piecesFrom(
     if (next.type !== 'ORGANIZATION' || !/^,? (?:and |& )?$/.test(text.slice(last.end, next.start))) break;
     pieces.push(next);
     const whole = text.slice(pieces[0]!.start, next.end);
-    const acronym = /^ \((\p{Lu}{3,8})\)/u.exec(text.slice(next.end, next.end + 12))?.[1];
+    const acronym = /^ \((\p{Lu}[\p{L}]{2,7})\)/u
+      .exec(text.slice(next.end, next.end + 12))?.[1]
+      ?.toUpperCase();
     if (acronym) return isShortFor(acronym, whole) ? pieces : [names[from]!];
     if (acronymOf(whole).some((initials) => initials.length > 3 && acronyms.has(initials))) return pieces;
   }
   return [names[from]!];
 }
 
-/** All initials in order, or all but one. */
+/** All initials in order, or all but one, or one more for the country: "Panama’s …". */
 function isShortFor(acronym: string, longName: string): boolean {
   return acronymOf(longName).some(
     (initials) =>
       acronym === initials ||
+      acronym.slice(0, -1) === initials ||
       Array.from(initials, (_, i) => initials.slice(0, i) + initials.slice(i + 1)).includes(acronym),
   );
 }

@@ -51,10 +51,63 @@ function ownerOf(stage: Stage, last: number, headEnd: number): Appearance | unde
     const owner = rightBefore(stage, last) ?? ownerAfter(stage, headEnd, TIES);
     return owner?.figure.type === 'PERSON' ? undefined : owner;
   }
+  const spokenFor = bodyItself(stage, last, headEnd) ?? personItself(stage, last, headEnd);
+  if (spokenFor) return spokenFor;
   if (LEADS.has(lower)) return body(rightBefore(stage, last) ?? ownerAfter(stage, headEnd, OF));
   if (!PUBLICATIONS.has(lower)) return undefined;
   const publisher = publisherBefore(stage, last) ?? ownerAfter(stage, afterIssued(stage, headEnd), ISSUING);
   return body(publisher);
+}
+
+/** "members of the Harbour Union", "the Harbour Union’s bureau": the union by what it consists of. */
+function bodyItself(stage: Stage, last: number, headEnd: number): Appearance | undefined {
+  const { lower } = stage.tokens[last]!;
+  if (lower === 'members') {
+    const isWhole = !/^(?:ADJ|NUM|NOUN|PROPN|DET)$/.test(stage.token(last - 1)?.tag ?? '');
+    const owner = isWhole ? body(ownerAfter(stage, headEnd, OF)) : undefined;
+    return owner && !OF_ITS_OWN_MIND.test(owner.figure.name) ? owner : undefined;
+  }
+  const isPress = lower === 'office' || lower === 'service' || lower === 'department' || lower === 'team';
+  const isTold = isPress && PRESS.has(stage.token(last - 1)?.lower ?? '');
+  if (isTold) return body(rightBefore(stage, last - 1));
+  return ORGANS.has(lower) && isPossessiveMark(stage.token(last - 1))
+    ? body(rightBefore(stage, last))
+    : undefined;
+}
+
+const ORGANS = new Set('bureau secretariat management headquarters mission board executive'.split(' '));
+const PRESS = new Set(['press', 'media', 'communications', 'information']);
+/** Bodies whose members speak for themselves. */
+const OF_ITS_OWN_MIND =
+  /\b(?:parliament|congress|senate|house|assembly|duma|knesset|council|committee|cabinet|government|army|forces|police|navy|guard|court|sabha)\b/i;
+
+/** "Ruiz’s campaign", "the office of Ana Ruiz", "her office": whom it is there to speak for. */
+function personItself(stage: Stage, last: number, headEnd: number): Appearance | undefined {
+  const { lower } = stage.tokens[last]!;
+  if (!SPEAKS_FOR_PERSON.has(lower)) return undefined;
+  const before = stage.token(last - 1);
+  const isOwned = isPossessiveMark(before) || lower === 'campaign' || lower === 'camp';
+  const owner = isOwned
+    ? rightBefore(stage, last)
+    : /^(?:his|her)$/.test(before?.lower ?? '')
+      ? stage.appearanceAt(last - 1)
+      : personAfter(stage, headEnd);
+  return owner?.figure.type === 'PERSON' ? owner : undefined;
+}
+
+const SPEAKS_FOR_PERSON = new Set(['office', 'campaign', 'camp', 'side', 'entourage']);
+
+const MOST_TITLE_WORDS = 5;
+
+/** "of Prime Minister Ana Ruiz". */
+function personAfter(stage: Stage, at: number): Appearance | undefined {
+  if (stage.token(at)?.lower !== 'of') return undefined;
+  for (let i = at + 1; i <= at + 1 + MOST_TITLE_WORDS; i++) {
+    const appearance = stage.appearanceAt(i);
+    if (appearance?.figure.type === 'PERSON') return appearance;
+    if (!appearance && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(stage.token(i)?.tag ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 const body = (owner: Appearance | undefined): Appearance | undefined =>
@@ -110,6 +163,8 @@ function possessorOf(stage: Stage, { from }: Appearance): Appearance | undefined
 function ownerAfter(stage: Stage, at: number, ties: ReadonlySet<string>): Appearance | undefined {
   if (!ties.has(stage.token(at)?.lower ?? '')) return undefined;
   const owner = stage.appearanceAt(stage.token(at + 1)?.lower === 'the' ? at + 2 : at + 1);
+  if (!owner || !isPossessiveMark(stage.token(owner.to))) return owner;
   // "a report by Acme’s marine laboratory" is the laboratory's.
-  return owner && isPossessiveMark(stage.token(owner.to)) ? undefined : owner;
+  const owned = stage.appearanceAt(owner.to + 1);
+  return owned?.figure.type === 'ORGANIZATION' ? owned : undefined;
 }

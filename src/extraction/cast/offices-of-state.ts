@@ -116,7 +116,9 @@ export function officeOfCountry(stage: Stage, roll: Roll, words: string, isoCode
   );
   const known = namesakes.filter((figure) => (homeOf(stage, figure) ?? isoCode) === isoCode);
   const own = known.find((figure) => homeOf(stage, figure) === isoCode) ?? known[0];
-  const name = words.replace(/\b(?!(?:and|in|of|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const name = words.replace(/(?<![\p{L}’'])(?!(?:and|in|of|the)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
   if (!own) return roll.add('ORGANIZATION', name);
   // Only the country tells one ministry from another.
   if (homeOf(stage, own) === null) own.name = name;

@@ -106,7 +106,8 @@ export function modifiersBefore(stage: Stage, at: number): Modifiers {
     from--;
     const country = stage.appearanceAt(from)?.figure;
     if (country) countries.push(country);
-    else if (!isPossessiveMark(stage.tokens[from])) words.push(stage.tokens[from]!.lower);
+    else if (/\p{L}/u.test(stage.tokens[from]!.text) && !isPossessiveMark(stage.tokens[from]))
+      words.push(stage.tokens[from]!.lower);
   }
   return { words, countries, from };
 }
@@ -115,5 +116,7 @@ function isModifier(stage: Stage, at: number): boolean {
   const token = stage.tokens[at]!;
   const appearance = stage.appearanceAt(at);
   if (appearance) return appearance.figure.type === 'COUNTRY';
-  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || isPossessiveMark(token);
+  const isHyphened =
+    token.text === '-' || stage.token(at + 1)?.text === '-' || stage.token(at - 1)?.text === '-';
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || isPossessiveMark(token) || isHyphened;
 }

@@ -202,6 +202,8 @@ function isBeside(stage: Stage, at: number, headEnd: number): boolean {
   const before = stage.tokens[at - 1]!;
   if (before.text === ',' && (at - 1 === headEnd || PREPOSITIONS.has(stage.tokens[headEnd]!.lower)))
     return true;
+  // "Director of Public Works (DPW) Ana Ruiz".
+  if (before.text === ')' && stage.token(at - 3)?.text === '(') return true;
   const isOther = isPossessiveMark(stage.token(at + 1));
   const isNominal = before.tag === 'PROPN' || before.tag === 'NOUN' || /^\p{Lu}/u.test(before.text);
   return !isOther && !PREPOSITIONS.has(before.text) && isNominal;

@@ -146,6 +146,8 @@ function typeOfOrganization({ text, words }: NameInText, about: NameInArticle): 
   if (countryNamed(text)) return 'COUNTRY';
   if (about.isPlacesInitials && isAcronym(text) && !KNOWN_BODIES.has(about.form)) return 'LOCATION';
   const { organization, listener, place, places } = company;
+  // "the Tarvo process": named after the city where it began.
+  if (countryGovernedFrom(text) && organization + listener === 0 && !about.isLabelled) return 'LOCATION';
   const isPlace = place >= MANY || (place > 0 && probability < DOUBT);
   if (isAcronym(text) || ORGANIZATION_WORDS.has(words[0]!) || organization + listener > 0) {
     return 'ORGANIZATION';

@@ -26,10 +26,14 @@ export function isOrganizationName(name: NameInText): boolean {
   if (name.type !== 'ORGANIZATION' || NO_NAMES.has(name.words.join(' '))) return false;
   if (name.words.length > 1 && ORGANIZATION_WORDS.has(name.words.at(-1)!)) return true;
   const words = countryNamed(name.words[0]!) ? name.words.slice(1) : name.words;
+  if (words.length === 1 && BODIES_TOO.has(words[0]!)) return true;
   return !words.every(
     (word) => TITLE_WORDS.has(word) || GENERAL.has(word) || HONORIFICS.has(word) || officeOf(word),
   );
 }
+
+/** Words of titles that by themselves are a party and a ministry. */
+const BODIES_TOO = new Set(['labour', 'treasury']);
 
 /** Words that are capitalised in a title or a heading and name nothing by themselves. */
 const GENERAL = new Set(
