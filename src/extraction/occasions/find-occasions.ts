@@ -4,6 +4,7 @@ import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedEvent, ExtractedRelation } from '../extraction.ts';
 import { findAnswers } from './deals/answers.ts';
 import { findAgreements } from './deals/agreements.ts';
+import { plainYeses } from './deals/plain-yes.ts';
 import type { Claim } from './claim.ts';
 import { furtherMatters } from './deals/further-matters.ts';
 import { gatherEvents, type Gathered } from './events/gather-events.ts';
@@ -72,8 +73,8 @@ function claimsIn(scene: Scene, index: SightingIndex, said: Said, sightings: rea
     ...findNounDemands(scene, index),
     ...findGestures(scene),
   ];
-  const answers = findAnswers(scene, proposals);
-  const agreements = findAgreements(scene, index).filter((claim) => !isAnswer(claim, answers));
+  const answers = [...findAnswers(scene, proposals), ...plainYeses(scene, proposals)];
+  const agreements = findAgreements(scene, index, sightings).filter((claim) => !isAnswer(claim, answers));
   return [
     ...proposals,
     ...agreements,

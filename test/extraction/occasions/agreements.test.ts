@@ -166,6 +166,79 @@ describe('whoever agrees is led to what is agreed', () => {
     expect(agreed(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      '[Ana Ruiz|P] met [Bo Lind|P] in Oslo. They agreed to share the water.',
+      ['Ana Ruiz: share the water', 'Bo Lind: share the water'],
+    ],
+    [
+      '[Ana Ruiz|P] spoke with [Bo Lind|P] on Sunday. Both leaders reaffirmed their commitment to the gas treaty.',
+      ['Ana Ruiz: gas treaty', 'Bo Lind: gas treaty'],
+    ],
+    [
+      '[Peru|C] and [Chad|C] ended a round of talks. Both countries undertook to open the border.',
+      ['Chad: open the border', 'Peru: open the border'],
+    ],
+    [
+      '[Peru|C] and [Chad|C] have been at odds for years. Both have now accepted the tax plan.',
+      ['Chad: tax plan', 'Peru: tax plan'],
+    ],
+    ['[Peru|C] said it would observe the ceasefire.', ['Peru: ceasefire (conditional)']],
+    ['[Ana Ruiz|P] asked [Bo Lind|P] to host the summit. [Lind|P] agreed.', ['Bo Lind: host the summit']],
+    ['[Ana Ruiz|P] invited [Bo Lind|P] to visit Oslo. The invitation was accepted.', ['Bo Lind: visit Oslo']],
+    [
+      '[Ana Ruiz|P] urged [Bo Lind|P] to reopen the port. [Lind|P] has said yes.',
+      ['Bo Lind: reopen the port'],
+    ],
+    ['[Peru|C] said yes to the tax plan.', ['Peru: tax plan']],
+    ['[Peru|C] bowed to demands to close the port.', ['Peru: close the port']],
+    ['[Peru|C] gave in to the demand for a vote.', ['Peru: vote']],
+    ['[Peru|C] finally came on board with the tax plan.', ['Peru: tax plan']],
+    ['[Peru|C] did not object to the tax plan.', ['Peru: tax plan']],
+    ['[Unite|O] dropped its objections to the truce.', ['Unite: truce']],
+    ['[Unite|O] voted in favour of the pay deal.', ['Unite: pay deal']],
+    ['[Unite|O] voted to extend the lease.', ['Unite: extend the lease']],
+    ['[Unite|O] signed on to the ceasefire.', ['Unite: ceasefire']],
+    ['[Peru|C] put its signature to the trade pact.', ['Peru: trade pact']],
+    ['[Peru|C] and [Chad|C] wrapped up a trade deal.', ['Chad: trade deal', 'Peru: trade deal']],
+    ['[Peru|C] has committed itself to free elections.', ['Peru: free elections']],
+    ['[Peru|C] accepted in principle the tax plan.', ['Peru: tax plan (conditional)']],
+    ['[Peru|C] accepted an expansion of the school.', ['Peru: expansion of the school']],
+    [
+      '[Peru|C] agreed a $3 million loan with [Chad|C].',
+      ['Chad: $3 million loan with Chad', 'Peru: $3 million loan with Chad'],
+    ],
+    ['The [Harbour Council|O] endorsed the report.', ['Harbour Council: report']],
+    ['[Peru|C] accepted the request of [Chad|C] to delay the levy.', ['Peru: delay the levy']],
+  ])('whom pronouns mean, and yes in other words: %s', (text, expected) => {
+    expect(agreed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['[Ana Ruiz|P] gave an assurance that the road would be built.', ['Ana Ruiz: build the road']],
+    ['[Ana Ruiz|P] has guaranteed that pensions will not be cut.', ['Ana Ruiz: not cut pensions']],
+    ['The envoy got a commitment from [Peru|C] to hold a vote.', ['Peru: vote']],
+    ['A deal between [Peru|C] and [Chad|C] was reached at night.', ['Chad: deal', 'Peru: deal']],
+    [
+      '[Peru|C] signed the water accord. The accord obliges [Chad|C] to dig wells.',
+      ['Chad: water accord', 'Peru: water accord'],
+    ],
+    [
+      '[Peru|C] signed the water accord. Under the accord, [Chad|C] will dig wells.',
+      ['Chad: water accord', 'Peru: water accord'],
+    ],
+    [
+      '[Unite|O] and the [Dockers League|O] announced a pay deal.',
+      ['Dockers League: pay deal', 'Unite: pay deal'],
+    ],
+    [
+      'The envoys of [Peru|C] had closed a trade deal with [Chad|C].',
+      ['Chad: trade deal', 'Peru: trade deal'],
+    ],
+  ])('assurances and the terms of deals: %s', (text, expected) => {
+    expect(agreed(text)).toEqual(expected);
+  });
+
   it('the Kingdom is the one that the news is about', () => {
     const text =
       '[Jordan|C] built a port. The king of [Jordan|C] praised [Jordan|C]. The Kingdom promised to build roads.';
@@ -241,6 +314,18 @@ describe('nobody agreed', () => {
     '[Ana Ruiz|P] agreed that it could rain.',
     'The boats that [Ana Ruiz|P] promised to send, sank.',
     '[Bo Lind|P] hopes [Ana Ruiz|P] will accept the ceasefire.',
+    'The workers demanded that [Peru|C] sign the treaty.',
+    '[Peru|C] broke its promise to free the sailors.',
+    '[Bo Lind|P] sought an assurance from [Peru|C] that the port would open.',
+    '[Ana Ruiz|P] accepted the resignation of her deputy.',
+    'A deal between [Peru|C] and [Chad|C] is still far off.',
+    'Under the proposal, [Peru|C] will dig wells.',
+    'Under the deal, [Peru|C] would dig wells.',
+    '[Unite|O] voted to reject the pay offer.',
+    '[Peru|C] objected to the tax plan.',
+    '[Ana Ruiz|P] met [Bo Lind|P] in Oslo. Critics agreed to share the water.',
+    '[Ana Ruiz|P] met [Bo Lind|P] in Oslo. The three leaders agreed to share the water.',
+    '[Peru|C] will respect the voters.',
   ])('%s', (text) => {
     expect(agreed(text)).toEqual([]);
   });

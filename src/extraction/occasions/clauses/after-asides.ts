@@ -21,12 +21,18 @@ export function afterAsides(outline: Outline, from: number, sentence: number): n
   return at;
 }
 
+const IN_SOME_WAY =
+  /^(?:principle|full|part|statement|letter|communiqu[eé]|declaration|speech|interview|tweet|message|address|writing|return|turn|exchange)$/;
+
 function afterAside(outline: Outline, at: number, sentence: number): number {
   const { tokens } = outline;
   const { tag, lower } = tokens[at] ?? { tag: '', lower: '' };
   if (tokens[at]?.sentence !== sentence) return at;
   if (lower === ',') return afterInsertion(outline, at);
   if (tag === 'ADV' && !/^(?:out|up|off|forward)$/.test(lower)) return at + 1;
+  // "Accepted in principle the offer", "promised in a joint statement to".
+  const way = lower === 'in' ? outline.phraseAt(at + 1) : undefined;
+  if (way && IN_SOME_WAY.test(tokens[way.head]!.lower) && leadsOn(outline, way.to)) return way.to;
   // "Initialled late on Tuesday by".
   if (/^(?:late|early)$/.test(lower) && /^(?:on|in|last)$/.test(tokens[at + 1]?.lower ?? '')) return at + 1;
   const time = outline.phraseAt(at);

@@ -9,6 +9,7 @@ export function actorsOrGovernment(scene: Scene, place: Offsets): LocalKey[] {
   const named = actorsAt(scene.cast, place);
   const words = scene.outline.text.text.slice(place.start, place.end);
   if (named.length === 0 && BODY_OF.test(words)) return bodyIn(scene.cast, place);
+  if (named.length === 0 && DELEGATES.test(words)) return delegators(scene.cast, place);
   const isKingdom = /^the kingdom$/i.test(words);
   if (named.length > 0 || (!isKingdom && !GOVERNMENT.test(words))) return named;
   const country = countryAtHome(scene);
@@ -24,6 +25,15 @@ function bodyIn(cast: Cast, place: Offsets): LocalKey[] {
   const last = cast.mentionsIn(place).at(-1);
   const isBody = last?.mention.form === 'NAME' && cast.entity(last.key).type !== 'PERSON';
   return isBody && last.mention.end === place.end ? [last.key] : [];
+}
+
+// "Peruvian officials", "Chad's negotiators", "the foreign ministers of Peru", "ELN rebels": those they act for.
+const DELEGATES =
+  /(?:\p{Lu}\S* (?:\p{Ll}+ )?(?:officials|negotiators|authorities|ministers|diplomats|delegates|representatives|delegation|side|rebels|fighters|guerrillas)|^(?:[Tt]he )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|officials|representatives|governments|negotiators|envoys|diplomats|delegates|armies|delegations) (?:of|from) \p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
+
+function delegators(cast: Cast, place: Offsets): LocalKey[] {
+  const [first, ...others] = cast.mentionsIn(place).filter(({ mention }) => mention.form !== 'PRONOUN');
+  return first && others.length === 0 && cast.entity(first.key).type !== 'PERSON' ? [first.key] : [];
 }
 
 // "The Kingdom has announced …".

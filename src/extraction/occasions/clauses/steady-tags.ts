@@ -19,6 +19,7 @@ export function steadyTags(given: readonly Token[], names: readonly Offsets[]): 
     if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
     if (isAdded(tokens, i)) return { ...token, tag: 'ADV' };
     if (isPossessiveAfterS(tokens, i)) return { ...token, tag: 'PART' };
+    if (isPluralAfterTo(tokens, i)) return { ...token, tag: 'NOUN' };
     if (isGerundAsNoun(tokens, i)) return { ...token, tag: 'NOUN', lemma: token.lower };
     if (isGerundAfterName(tokens, i)) return { ...token, tag: 'VERB' };
     if (isVerbAfterName(tokens, i) || isPlanning(tokens, i)) return { ...token, tag: 'VERB' };
@@ -173,6 +174,12 @@ function isPossessiveAfterS(tokens: readonly Token[], i: number): boolean {
     if (/^['‘]$/.test(tokens[at]!.text)) return false;
   return true;
 }
+
+// "Bowed to demands to resign": no infinitive ends so.
+const isPluralAfterTo = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.tag === 'VERB' &&
+  tokens[i - 1]?.lower === 'to' &&
+  /^(?:demands|calls|requests|appeals|offers|plans|pleas)$/.test(tokens[i]!.lower);
 
 // "Referred to the signing of a pact": a noun between an article and "of".
 const isGerundAsNoun = (tokens: readonly Token[], i: number) =>

@@ -30,6 +30,9 @@ function subjectRun(outline: Outline, verb: VerbGroup, steps: number): Run | nul
   const speaker = invertedSubject(outline, verb, first);
   if (speaker) return speaker;
   const i = beforeAsides(outline, verb.from - 1, first);
+  // "Both have now agreed".
+  if (i < first && tokens[first]!.lower === 'both' && verb.form === 'FINITE')
+    return { from: first, to: first + 1 };
   if (i < first) return verb.form === 'BARE' ? runOfVerbAfter(outline, verb, steps) : null;
   const { lower, tag } = tokens[i]!;
   if (tag === 'CCONJ') return runOfVerbBefore(outline, verb, i, steps, lower === 'but');

@@ -2,6 +2,8 @@ import { VERBS_OF_COMING_TO, VERBS_OF_CONFIRMING } from '../../../language/words
 import type { EventKind } from '../../extraction.ts';
 import { isOfPerson } from './addressees.ts';
 import { backedDeed } from './backed-deeds.ts';
+import { ownedPhrase } from '../clauses/complements.ts';
+import { demandedBy } from './noun-demands.ts';
 import { isFurtherMatter } from './further-matters.ts';
 import { promisedDeed } from './promised-deeds.ts';
 import type { Scene } from '../scene.ts';
@@ -26,7 +28,11 @@ const ACCEPTABLE: ReadonlySet<EventKind> = new Set([
 const CONFIRMABLE: ReadonlySet<EventKind> = new Set(['CEASEFIRE', 'AGREEMENT', 'EXCHANGE']);
 
 /** True for occasions that can be agreed to. */
-export const isAcceptable = ({ kind }: Sighting): boolean => ACCEPTABLE.has(kind);
+export const isAcceptable = ({ kind, lemma }: Sighting): boolean =>
+  ACCEPTABLE.has(kind) || /^(?:plan|proposal|offer|initiative)$/.test(lemma);
+
+/** True for deals, truces and exchanges: to make one takes two. */
+export const isSealed = ({ kind }: Sighting): boolean => CONFIRMABLE.has(kind);
 
 /** What the noun after a verb of agreeing names: a deal, a plan, or "it" that was told of before; null for all else. */
 export function agreedObject(
@@ -35,15 +41,33 @@ export function agreedObject(
   verb: VerbGroup,
   from: number,
 ): Sighting | null {
-  return namedObject(scene, index, verb, from) ?? backedDeed(scene, index, verb, from);
+  return (
+    heededDemand(scene, index, verb, from) ??
+    namedObject(scene, index, verb, from) ??
+    backedDeed(scene, index, verb, from)
+  );
 }
+
+// "Accepted Peru's request to delay the levy", "agrees with the union's call on Chad to stop".
+function heededDemand(
+  scene: Scene,
+  index: SightingIndex,
+  { lemma }: VerbGroup,
+  from: number,
+): Sighting | null {
+  const phrase = ownedPhrase(scene.outline, from);
+  return phrase && HEEDING.test(lemma) ? demandedBy(scene, index, phrase) : null;
+}
+
+const HEEDING = /^(?:accept|agree|back|endorse|support|welcome|consent|embrace|approve)$/;
 
 function namedObject(scene: Scene, index: SightingIndex, verb: VerbGroup, from: number): Sighting | null {
   const { outline } = scene;
   const to = endOfObject(outline, from, verb.sentence);
   const isSealing = VERBS_OF_CONFIRMING.has(verb.lemma) || VERBS_OF_COMING_TO.has(verb.lemma);
   const kinds = isSealing || verb.lemma === 'shake' ? CONFIRMABLE : ACCEPTABLE;
-  const named = targetsIn(outline, index, from, to).filter(({ kind }) => kinds.has(kind));
+  const isFit = kinds === CONFIRMABLE ? isSealed : isAcceptable;
+  const named = targetsIn(outline, index, from, to).filter(isFit);
   const [first] = verb.lemma === 'confirm' ? named.filter(({ isDefinite }) => !isDefinite) : named;
   if (first) return first;
   const matter = targetAt(outline, index, from);

@@ -1,16 +1,23 @@
-import type { Offsets } from '../../../language/offsets.ts';
+import { quoteAt, type Offsets } from '../../../language/offsets.ts';
+import { REPORTING } from '../../../language/words/doubt-words.ts';
+import { announcedTogether } from './announced-together.ts';
+import { verbBefore } from '../clauses/subject-of.ts';
 import { VERBS_OF_ACCEPTING, VERBS_OF_SEALING } from '../../../language/words/agreement-verbs.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { actorsAt } from '../clauses/actors.ts';
 import { whoAgreedBefore } from './agreed-before.ts';
+import { lettingPass } from './agreed-in-words.ts';
 import { agreedMatter, mayAgree } from './agreed-matters.ts';
 import { isAcceptable } from './agreed-objects.ts';
 import { agreementsOf } from './agreement-claims.ts';
+import { agreedTerms } from './deal-terms.ts';
+import { toldDeals } from './told-deals.ts';
 import { isReadiness, readinessFor } from './readiness.ts';
 import { nounAgreements } from './agreement-nouns.ts';
 import type { Claim } from '../claim.ts';
 import { complementsAfter } from '../clauses/complements.ts';
 import { isNobody } from './nobody.ts';
+import { partiesBefore } from './parties-before.ts';
 import { placeOf } from '../clauses/outline.ts';
 import { asPassive, doersOf } from '../clauses/passive.ts';
 import { leftTarget } from './passive-targets.ts';
@@ -25,32 +32,37 @@ import type { SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
 /** Who agreed to what, by verb ("accepted the truce") and by noun ("Ruiz's acceptance of the plan"). */
-export function findAgreements(scene: Scene, index: SightingIndex): Claim[] {
+export function findAgreements(
+  scene: Scene,
+  index: SightingIndex,
+  contacts: readonly Sighting[] = [],
+): Claim[] {
   const byVerbs: Claim[] = [];
-  for (const verb of scene.outline.verbs) byVerbs.push(...agreementsAt(scene, index, verb, byVerbs));
+  for (const verb of scene.outline.verbs)
+    byVerbs.push(...agreementsAt(scene, index, verb, { byVerbs, contacts }));
   return [
     ...byVerbs,
-    ...scene.outline.phrases.flatMap((phrase) => nounAgreements(scene, index, phrase)),
+    ...scene.outline.phrases.flatMap((phrase) => nounAgreements(scene, index, phrase, contacts)),
     ...scene.outline.phrases.flatMap((phrase) => signings(scene, index, phrase)),
+    ...scene.outline.phrases.flatMap((phrase) => toldDeals(scene, index, phrase)),
+    ...scene.outline.verbs.flatMap((verb) => agreedTerms(scene, index, verb)),
   ];
 }
 
-function agreementsAt(
-  scene: Scene,
-  index: SightingIndex,
-  told: VerbGroup,
-  earlier: readonly Claim[],
-): Claim[] {
+function agreementsAt(scene: Scene, index: SightingIndex, word: VerbGroup, earlier: Earlier): Claim[] {
+  const told = lettingPass(word);
   const isReady = isReadiness(scene, told);
-  if ((!mayAgree(told) && !isReady) || isDevoted(scene, told)) return [];
+  if ((!mayAgree(scene.outline, told) && !isReady) || isDevoted(scene, told)) return [];
   const verb = asPassive(scene.outline, told);
   const readiness = readinessFor(scene, verb);
   if (readiness === 'NONE') return [];
   if (verb.isPassive) return passiveAgreements(scene, index, verb);
   const subject = subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
-  const target = mayAgree(verb)
-    ? (agreedMatter(scene, index, verb) ?? namedBefore(scene, index, verb, subject))
+  const target = mayAgree(scene.outline, verb)
+    ? (agreedMatter(scene, index, verb) ??
+      namedBefore(scene, index, verb, subject) ??
+      announcedTogether(scene, index, verb, subject))
     : promisedDeed(scene, index, verb);
   if (!target) return [];
   const partners = readiness === 'FULL' ? partnersOf(scene, verb, target) : NO_PARTNERS;
@@ -58,9 +70,37 @@ function agreementsAt(
     start: Math.min(subject.start, target.start),
     end: Math.max(subject.end, target.end, partners.end),
   };
-  const keys = subject.keys.length > 0 ? subject.keys : whoAgreedBefore(scene, verb, subject, earlier);
+  const keys = subject.keys.length > 0 ? subject.keys : toldBefore(scene, verb, subject, earlier);
   const all = [...new Set([...keys, ...partners.keys])];
   return agreementsOf(scene, all, target, evidence, readiness === 'HALF');
+}
+
+/** What was told before a verb: who agreed, and who met. */
+interface Earlier {
+  readonly byVerbs: readonly Claim[];
+  readonly contacts: readonly Sighting[];
+}
+
+function toldBefore(
+  scene: Scene,
+  verb: VerbGroup,
+  subject: Offsets,
+  { byVerbs, contacts }: Earlier,
+): LocalKey[] {
+  const same = whoAgreedBefore(scene, verb, subject, byVerbs);
+  const parties = same.length > 0 ? same : partiesBefore(scene, verb, subject, contacts);
+  return parties.length > 0 ? parties : sayersOf(scene, verb, subject);
+}
+
+// "Chad said it would observe the truce".
+function sayersOf(scene: Scene, { sentence, from }: VerbGroup, subject: Offsets): LocalKey[] {
+  const governor = verbBefore(scene.outline, sentence, from);
+  const pronoun = quoteAt(scene.outline.text.text, subject).toLowerCase();
+  if (!governor || !REPORTING.has(governor.lemma) || !/^(?:it|they|he|she)$/.test(pronoun)) return [];
+  const keys = subjectActors(scene, governor)?.keys ?? [];
+  const isPerson = keys.length === 1 && scene.cast.entity(keys[0]!).type === 'PERSON';
+  if (pronoun === 'they') return isPerson ? [] : [...keys];
+  return keys.length === 1 && isPerson === (pronoun !== 'it') ? [...keys] : [];
 }
 
 // "The deal that Ruiz signed".

@@ -25,7 +25,8 @@ export function backedDeed(
     deedAfter(scene, index, from) ??
     deedOfAnother(scene, index, verb, from) ??
     resolutionAt(scene, from, verb.sentence) ??
-    (isApproving ? deedOf(scene, from, verb.sentence) : null)
+    (isApproving || verb.lemma === 'accept' ? deedOf(scene, from, verb.sentence) : null) ??
+    (isApproving ? approvedPaper(scene, from, verb.sentence) : null)
   );
 }
 
@@ -65,6 +66,17 @@ function resolutionAt(scene: Scene, from: number, sentence: number): Sighting | 
   return isTelling ? eventFromWords(scene, from, endOfObject(outline, from, sentence), sentence) : null;
 }
 
+// "Endorsed the report", "approved the committee's findings".
+function approvedPaper(scene: Scene, from: number, sentence: number): Sighting | null {
+  const { outline } = scene;
+  const phrase = innermost(scene, from);
+  const isPaper = phrase && APPROVED.test(outline.tokens[phrase.head]!.lemma) && isPointing(outline, phrase);
+  return isPaper ? eventFromWords(scene, from, endOfObject(outline, from, sentence), sentence) : null;
+}
+
+const APPROVED =
+  /^(?:report|finding|conclusion|outcome|minutes|statement|strategy|nomination|candidacy|appointment|convention|constitution|accession|purchase|sale)$/;
+
 /** "The formation of a committee", "the use of machines": a deed, not a thing; null for other words. */
 export function deedOf(scene: Scene, from: number, sentence: number): Sighting | null {
   const { outline } = scene;
@@ -73,9 +85,10 @@ export function deedOf(scene: Scene, from: number, sentence: number): Sighting |
     head !== undefined &&
     outline.tokens[head]!.tag === 'NOUN' &&
     NOUN_OF_DOING.test(outline.tokens[head]!.lower) &&
+    outline.tokens[head]!.lower !== 'resignation' &&
     outline.tokens[head + 1]?.lower === 'of';
   return isDeed ? eventFromWords(scene, from, endOfObject(outline, from, sentence), sentence) : null;
 }
 
 const NOUN_OF_DOING =
-  /(?:tion|sion|ment|sale|purchase|release|transfer|withdrawal|increase|use|closure|removal|return|lifting)$/;
+  /(?:tion|sion|ment|sale|purchase|release|transfer|withdrawal|increase|use|closure|removal|return|lifting|resumption|opening|reopening)$/;

@@ -60,6 +60,13 @@ function makersOf(scene: Scene, phrase: Phrase): Makers {
   return keys.length > 0 ? { keys, to: phrase.to } : { to: phrase.to, ...issuersOf(scene, phrase) };
 }
 
+/** What a noun asks for, whoever makes it: "stop the raids" of "the union's call on Chad to stop the raids"; null for other nouns. */
+export function demandedBy(scene: Scene, index: SightingIndex, phrase: Phrase): Sighting | null {
+  const { lemma } = scene.outline.tokens[phrase.head]!;
+  const isDemand = NOUNS_OF_DEMANDING.has(lemma) || NOUNS_OF_BIDDING.has(lemma);
+  return isDemand ? demanded(scene, index, phrase, makersAfter(scene, phrase).to) : null;
+}
+
 // "By Ruiz", "from Ruiz", "of President Ruiz and Lind": who makes it, and the word after them.
 function makersAfter({ outline, cast }: Scene, phrase: Phrase) {
   const isLed = /^(?:by|from|of)$/.test(outline.tokens[phrase.to]?.lower ?? '');

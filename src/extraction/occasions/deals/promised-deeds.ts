@@ -47,7 +47,7 @@ const MAX_WORDS_TO_VERB = 4;
 export function resolvedIn(
   scene: Scene,
   index: SightingIndex,
-  outer: VerbGroup,
+  outer: Pick<VerbGroup, 'lemma' | 'sentence'>,
   from: number,
 ): Sighting | null {
   const { outline } = scene;
@@ -56,10 +56,16 @@ export function resolvedIn(
   if (inner?.sentence !== outer.sentence || !inner.modal) return null;
   if (!RESOLVING.test(inner.modal) && (isPledge || !isPermitted(inner))) return null;
   if (inner.lemma === 'be' && !inner.isPassive) return isPledge ? thereWillBe(scene, inner) : null;
-  if (inner.isPassive) return inner.isNegated ? null : eventFromPassive(scene, from, inner);
+  if (inner.isPassive) return passiveDeed(scene, from, inner);
   if (!inner.isNegated) return promisedDeed(scene, index, inner);
   // "Agreed that it would not help" is an opinion, "promised that it would not rise" is none.
   return isPledge ? eventFromWords(scene, from, inner.main + 1, inner.sentence) : null;
+}
+
+// "That the tax will not be raised": the name says so too.
+function passiveDeed(scene: Scene, from: number, inner: VerbGroup): Sighting | null {
+  const deed = eventFromPassive(scene, from, inner);
+  return deed && inner.isNegated ? { ...deed, words: `not ${deed.words}` } : deed;
 }
 
 const RESOLVING = /^(?:will|would|should|must|shall|['’]ll|['’]d)$/;

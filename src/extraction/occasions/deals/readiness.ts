@@ -1,4 +1,5 @@
 import { VERBS_OF_YIELDING, WORDS_OF_READINESS } from '../../../language/words/agreement-verbs.ts';
+import type { Outline } from '../clauses/outline.ts';
 import type { Scene } from '../scene.ts';
 import { standingOf } from '../clauses/standing.ts';
 import { verbBefore } from '../clauses/subject-of.ts';
@@ -10,6 +11,7 @@ export type Readiness = 'FULL' | 'HALF' | 'NONE';
 /** How far a verb of agreeing tells that its subject agreed. */
 export function readinessFor({ outline }: Scene, verb: VerbGroup): Readiness {
   const standing = standingOf(outline, verb);
+  if (isOnlyDemanded(outline, verb)) return 'NONE';
   if (standing === 'DENIED' || standing === 'OPEN') return 'NONE';
   // Who allows something has done it; who will allow it has promised it.
   if (standing === 'FACT' && VERBS_OF_YIELDING.has(verb.lemma)) return 'NONE';
@@ -19,6 +21,16 @@ export function readinessFor({ outline }: Scene, verb: VerbGroup): Readiness {
   const governor = verbBefore(outline, verb.sentence, verb.from)?.lemma ?? '';
   return /^(?:agree|vote|decide)$/.test(governor) && !VERBS_OF_YIELDING.has(verb.lemma) ? 'FULL' : 'NONE';
 }
+
+// "Demanded that Kenya sign the treaty": the bare verb is asked for.
+function isOnlyDemanded(outline: Outline, { main, from, sentence, lemma }: VerbGroup): boolean {
+  if (from !== main || outline.tokens[main]!.lower !== lemma) return false;
+  const governor = verbBefore(outline, sentence, from);
+  return governor !== null && DEMANDING.test(governor.lemma);
+}
+
+const DEMANDING =
+  /^(?:demand|insist|urge|request|recommend|require|propose|suggest|ask|want|let|make|help|see|watch|hear)$/;
 
 /** True for "Peru is willing to open the port": it will do so if the others want it. "Ready to fight" offers nothing. */
 export function isReadiness({ outline }: Scene, { form, from, lemma }: VerbGroup): boolean {
