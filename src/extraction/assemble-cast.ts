@@ -21,6 +21,7 @@ import { mentionsOfX } from './cast/platform-x.ts';
 import { addLeadersOffices } from './cast/leaders-offices.ts';
 import { addRealms } from './cast/realms.ts';
 import { isPortfolio } from './cast/portfolios.ts';
+import { rolesAfterReading } from './cast/roles-after-reading.ts';
 import { findRoles } from './cast/roles.ts';
 import { splitNames } from './cast/split-names.ts';
 import { Stage, type Appearance } from './cast/stage.ts';
@@ -48,7 +49,8 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   addLeadersOffices(stage, roles, roll);
   findGenders(stage, roll.figures);
   const groups = followTheText(stage, roll, roles, new Voices(stage, reading));
-  return new ArticleCast(stage, roll.figures, roles, groups);
+  const allRoles = rolesAfterReading(stage, appearances, roll, roles);
+  return new ArticleCast(stage, roll.figures, allRoles, groups);
 }
 
 /** The reading's names cut to what names, with the types that world knowledge gives them; in reading order. */

@@ -2,6 +2,7 @@ import type { Offsets } from '../../language/offsets.ts';
 import { countryNamed, countryOfPeople } from '../../language/words/countries-of-the-world.ts';
 import { ORGANIZATION_LABELS } from '../../language/words/organization-words.ts';
 import type { ExtractedRole } from '../extraction.ts';
+import { affiliationsOf } from './affiliations.ts';
 import type { Figure, Roll } from './figure.ts';
 import { isPossessiveMark, type Appearance, type Stage } from './stage.ts';
 import { titleEndingAt, titleStartingAt, type Title } from './title.ts';
@@ -28,13 +29,35 @@ export function findRoles(stage: Stage, appearances: readonly Appearance[], roll
     if (appearance.figure.type === 'PERSON') roles.push(...rolesOfPerson(stage, appearance));
     if (appearance.figure.type === 'ORGANIZATION') roles.push(...homeOf(stage, appearance, roll));
   }
-  return roles;
+  return roles.filter((role) => !isToldByTitle(role, roles));
 }
+
+// Who is said to be of the union needs no telling where another place says that he chairs it.
+const isToldByTitle = ({ holder, of, title }: Role, roles: readonly Role[]): boolean =>
+  holder.type === 'PERSON' &&
+  title === '' &&
+  roles.some((other) => other.holder === holder && other.of === of && other.title !== '');
 
 function rolesOfPerson(stage: Stage, appearance: Appearance): Role[] {
   const before = titleEndingAt(stage, appearance.from) ?? titleSetOff(stage, appearance);
   const after = titleAfter(stage, appearance);
-  return [before, after].flatMap((title) => (title ? [roleFrom(stage, appearance, title)] : []));
+  const beside = [before, after].flatMap((title) => (title ? [roleFrom(stage, appearance, title)] : []));
+  const others = affiliationsOf(stage, appearance).map((affiliation) => {
+    const { figure: holder, from, to } = appearance;
+    const evidence = stage.placeOf(Math.min(from, affiliation.from), Math.max(to, affiliation.to));
+    return { ...affiliation, holder, tense: null, evidence };
+  });
+  // "President Ana Ruiz of Peru": the country stands behind the name.
+  const [coming] = others.filter(({ title, from }) => title === '' && from >= appearance.to);
+  const [first] = beside;
+  if (!first || first.of || !coming || before === null) return [...beside, ...others];
+  const { of, evidence } = coming;
+  const whole = { start: first.evidence.start, end: evidence.end };
+  return [
+    { ...first, of, evidence: whole },
+    ...beside.slice(1),
+    ...others.filter((other) => other !== coming),
+  ];
 }
 
 function roleFrom(stage: Stage, { figure, from, to }: Appearance, title: Title): Role {
@@ -62,7 +85,10 @@ function titleSetOff(stage: Stage, { from, to }: Appearance): Title | null {
   const before = stage.token(title.from - 1);
   const isOwned = isPossessiveMark(before) || isPossessiveMark(stage.token(title.from + 1));
   const isOfBody = title.of !== null && stage.appearanceAt(from - 2)?.figure === title.of;
-  return isOwned || isOfBody || OWNING.has(before?.lower ?? '') || opensSentence(stage, title) ? title : null;
+  const isOneOf = title.of !== null && /^an?$/.test(before?.lower ?? '');
+  return isOwned || isOfBody || isOneOf || OWNING.has(before?.lower ?? '') || opensSentence(stage, title)
+    ? title
+    : null;
 }
 
 /** "Pier Union chairman, Ana Ruiz, said": the body's name opens the sentence. */

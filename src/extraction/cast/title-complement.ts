@@ -35,11 +35,18 @@ function endOfPhrase(
     const appearance = stage.appearanceAt(i);
     if (appearance?.figure.type === 'PERSON') return { to: from - 1, isWhole: true };
     if (appearance) return { to: appearance.to, isWhole: true };
-    const isJoined = i > from && joins(stage, i);
+    const isJoined = i > from && (joins(stage, i) || isHyphened(stage, i));
     if (!isJoined && !NAMING.has(stage.tokens[i]!.tag)) break;
     i++;
   }
   return { to: i, isWhole: false };
+}
+
+/** "state-backed", "British-based" come as three tokens. */
+function isHyphened(stage: Stage, at: number): boolean {
+  const hyphen = stage.token(at)?.text === '-' ? at : at - 1;
+  const [before, mark, after] = [stage.token(hyphen - 1), stage.token(hyphen), stage.token(hyphen + 1)];
+  return mark?.text === '-' && before?.end === mark.start && after?.start === mark.end;
 }
 
 /** "trade and industry", "Health and Welfare": not "New Hampshire and longtime ally". */

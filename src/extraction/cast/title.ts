@@ -156,18 +156,26 @@ function wordsOf(stage: Stage, from: number, to: number, of: Figure | null): str
   const kept: string[] = [];
   for (let i = from; i < to; i++) {
     const token = stage.tokens[i]!;
-    const figure = stage.appearanceAt(i)?.figure;
+    const appearance = stage.appearanceAt(i);
+    const figure = appearance?.figure;
+    if (figure && figure === of && appearance.from === i) dropDescription(kept);
     if (figure && (figure === of || figure.type !== 'ORGANIZATION')) continue;
     if (
       isPossessiveMark(token) ||
       TITLE_TENSES.has(token.lower) ||
       token.tag === 'DET' ||
-      /^[@()]$/.test(token.text)
+      /^(?:[@()]|(?:mr|mrs|ms|dr)\.?)$/i.test(token.text)
     )
       continue;
     kept.push(isNameLike(token) ? token.text : token.lower);
   }
   return trimJoining(kept).join(' ').replace(/ - /g, '-');
+}
+
+/** "head of the conservative [Pier Union]": what is said of the body is no part of the title, nor what leads to it. */
+function dropDescription(kept: string[]): void {
+  const last = kept.findLastIndex((word) => PREPOSITIONS.has(word));
+  if (last > 0 && kept.slice(last + 1).every((word) => /^[\p{Ll}-]/u.test(word))) kept.splice(last);
 }
 
 function isNameLike(token: Token): boolean {

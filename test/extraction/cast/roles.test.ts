@@ -48,6 +48,50 @@ describe('a title beside a name is a role', () => {
   });
 });
 
+describe('a role is of the body or country that is meant', () => {
+  it.each([
+    ['A [Pier Union|O] spokesman, [Bo Lind|P], spoke.', ['Bo Lind: spokesman, Pier Union']],
+    ['[Bo Lind|P], chair of the conservative [Pier Union|O], spoke.', ['Bo Lind: chair, Pier Union']],
+    [
+      '[Bo Lind|P], a professor at the state-backed [Nordal Academy|O], spoke.',
+      ['Bo Lind: professor, Nordal Academy'],
+    ],
+    ['President [Ana Ruiz|P] of [Peru|C] spoke.', ['Ana Ruiz: president, Peru']],
+    [
+      'The [Pier Union|O] lost. Its chief executive, [Bo Lind|P], left.',
+      ['Bo Lind: chief executive, Pier Union'],
+    ],
+    [
+      'The [Pier Union|O] put the cost at ten; its founder, [Bo Lind|P], left.',
+      ['Bo Lind: founder, Pier Union'],
+    ],
+    [
+      '[Peru|C]’s President [Ana Ruiz|P] left. Her foreign minister, [Bo Lind|P], stayed.',
+      ['Ana Ruiz: president, Peru', 'Bo Lind: foreign minister, Peru'],
+    ],
+    ['[Ana Ruiz|P], who also chairs the [Pier Union|O], left.', ['Ana Ruiz: chair, Pier Union']],
+  ])('%s', (text, roles) => {
+    expect(new StagedCast(text).roles()).toEqual(roles);
+  });
+});
+
+describe('who is named with a body or country is of it', () => {
+  it.each([
+    ['[Peru|C]’s [Ana Ruiz|P] spoke.', ['Ana Ruiz: , Peru']],
+    ['[Nordal|O]’s [Ana Ruiz|P] spoke.', ['Ana Ruiz: , Nordal']],
+    ['[Ana Ruiz|P] of the independent [Pier Union|O] spoke.', ['Ana Ruiz: , Pier Union']],
+    ['[Ana Ruiz|P], of the watchdog [Pier Focus|O], spoke.', ['Ana Ruiz: , Pier Focus']],
+    [
+      '[Nordal|O]’s [Ana Ruiz|P] spoke. [Nordal|O] chairman [Ana Ruiz|P] left.',
+      ['Ana Ruiz: chairman, Nordal'],
+    ],
+    ['[Ana Ruiz|P] spoke of the [Pier Union|O].', []],
+    ['The [Pier Union|O] warned [Nordal|O] of [Peru|C]. Its lawyers wrote to [Ana Ruiz|P].', []],
+  ])('%s', (text, roles) => {
+    expect(new StagedCast(text).roles()).toEqual(roles);
+  });
+});
+
 describe('words before a name that are no title of it', () => {
   it.each([
     ['As he told the president, [Ana Ruiz|P] spoke.', []],
