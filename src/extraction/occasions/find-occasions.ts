@@ -14,8 +14,11 @@ import { toldMeetings } from './meetings/meetings.ts';
 import { findGestures } from './meetings/gestures.ts';
 import { meetingsOf } from './meetings/met.ts';
 import { namedOccasions } from './events/named-occasions.ts';
+import { findBidden } from './deals/bidden.ts';
+import { findIdentifiedIdeas } from './deals/identified-ideas.ts';
 import { findNounDemands } from './deals/noun-demands.ts';
 import { claimsOfPartners } from './meetings/partners.ts';
+import { findConditions } from './deals/set-conditions.ts';
 import { findProposals } from './deals/proposals.ts';
 import { findDemands } from './deals/demands.ts';
 import { toldJourneys } from './meetings/journeys.ts';
@@ -71,6 +74,9 @@ function claimsIn(scene: Scene, index: SightingIndex, said: Said, sightings: rea
     ...findProposals(scene, index),
     ...findDemands(scene, index, said),
     ...findNounDemands(scene, index),
+    ...findIdentifiedIdeas(scene, index),
+    ...findBidden(scene, index),
+    ...findConditions(scene, index),
     ...findGestures(scene),
   ];
   const answers = [...findAnswers(scene, proposals), ...plainYeses(scene, proposals)];

@@ -37,7 +37,7 @@ export const VERBS_OF_ISSUING: ReadonlyMap<string, string | null> = new Map([
   ...[
     ...words(
       'make issue launch place file submit lodge send extend renew repeat reiterate voice table raise press put present ' +
-        'deliver direct address sign',
+        'deliver direct address sign express announce declare reaffirm affirm signal stress',
     ),
   ].map((verb) => [verb, null] as const),
   ['counter', 'with'],
@@ -45,6 +45,12 @@ export const VERBS_OF_ISSUING: ReadonlyMap<string, string | null> = new Map([
   ['reply', 'with'],
   ['come', 'with'],
 ]);
+
+/** "Its readiness to mediate": an offer where others would gain by it. */
+export const NOUNS_OF_READINESS: ReadonlySet<string> = words('readiness willingness');
+export const VERBS_OF_GOOD_OFFICES: ReadonlySet<string> = words(
+  'mediate host share facilitate broker arrange organize organise provide send supply help assist offer',
+);
 
 /** "Her directive to close the port", "an invitation from Lind to attend": what follows "to" is asked for. */
 export const NOUNS_OF_BIDDING: ReadonlySet<string> = words(
@@ -71,6 +77,7 @@ export const VERBS_OF_ASKING: ReadonlyMap<string, string | null> = new Map([
   ['ask', 'for'],
   ['request', null],
   ['seek', null],
+  ['urge', null],
 ]);
 
 /** "Offered to host", "pitched a toll": with these only what states, bodies and those who lead them say is looked at. */

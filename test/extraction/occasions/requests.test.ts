@@ -39,6 +39,52 @@ describe('whoever requests, seeks or demands something proposes it', () => {
   });
 });
 
+describe('what is said to be somebody’s idea, demand or bidding is theirs', () => {
+  it.each([
+    ['The prison swap was [Peru|C]’s idea.', 'Peru: prison swap'],
+    ['The Green Lane, the brainchild of [Ana Ruiz|P], would link four ports.', 'Ana Ruiz: Green Lane'],
+    ['[Peru|C]’s key demand is the withdrawal of the ships.', 'Peru: withdrawal of the ships'],
+    ['Among the demands of [Peru|C] is a vote on the budget.', 'Peru: vote on the budget'],
+    ['The summit was held at the request of [Chad|C].', 'Chad: summit'],
+    ['The hearing was postponed by a week at [Chad|C]’s request.', 'Chad: hearing'],
+    ['[Peru|C] made the return of the sailors a condition for talks.', 'Peru: return of the sailors'],
+    ['A new inquiry, something [Chad|C] has been demanding since spring, is near.', 'Chad: inquiry'],
+    ['[Ana Ruiz|P] invited both sides to a meeting in Oslo.', 'Ana Ruiz: meeting'],
+    [
+      '[Ana Ruiz|P] urged spending cuts. And called for an audit of the port.',
+      'Ana Ruiz: audit of the port',
+      'Ana Ruiz: spending cuts',
+    ],
+    ['[Peru|C] expressed its readiness to mediate between the towns.', 'Peru: mediate between the towns'],
+  ])('%s', (text, ...wanted) => {
+    expect(proposed(text)).toEqual(wanted);
+  });
+});
+
+describe('speakers propose what they bid others do with them', () => {
+  const said = (words: string) =>
+    new StagedOccasions(`“${words},” [Ana Ruiz|P] said.`, {
+      source: 'Ana Ruiz',
+      cue: 'said',
+      content: words,
+    }).told('PROPOSED');
+
+  it.each([
+    ['Let us open the border', 'Ana Ruiz: open the border'],
+    ['Let’s suspend the vote until June', 'Ana Ruiz: suspend the vote until June'],
+    ['Why don’t we build it together', 'Ana Ruiz: build it together'],
+  ])('%s', (words, wanted) => {
+    expect(said(words)).toEqual([wanted]);
+  });
+
+  it.each(['Let us pray', 'Let us be honest', 'Let’s make one thing clear', 'Let me tell you a tale'])(
+    '%s',
+    (words) => {
+      expect(said(words)).toEqual([]);
+    },
+  );
+});
+
 describe('whoever offers or puts forward something proposes it', () => {
   it.each([
     ['[Peru|C] refused the text, countering with an offer to cut the toll.', 'Peru: cut the toll'],
@@ -67,6 +113,9 @@ describe('nothing is proposed by wants of one’s own and by what is denied', ()
     'A man sought by [Peru|C] has left.',
     'Women seeking a waiver from [Peru|C] have left.',
     '[Ana Ruiz|P] pitched a tent.',
+    '[Ana Ruiz|P]’s project proposals are late.',
+    '[Ana Ruiz|P] invited her aunt to the fair.',
+    '[Peru|C] made the valley a place for birds.',
     '[Ana Ruiz|P] asked to use the telephone.',
     '[Peru|C] denies having made an offer.',
     '[Peru|C] insisted that the towns were safe.',

@@ -1,20 +1,17 @@
 import type { Token } from '../../../language/analysed-text.ts';
 import type { Offsets } from '../../../language/offsets.ts';
+import { proposingTags } from './proposing-tags.ts';
 import { VERBS_OF_PLANNING } from '../../../language/words/doubt-words.ts';
 import { EVENT_NOUNS } from '../../../language/words/event-nouns.ts';
 
 /** The words with tags put right where a name or what stands beside them leaves no doubt; most come back as they are. */
 export function steadyTags(given: readonly Token[], names: readonly Offsets[]): readonly Token[] {
-  const tokens = hyphenated(namedTokens(given, names));
+  const tokens = hyphenated(proposingTags(namedTokens(given, names)));
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
     if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
     if (isMonthOfMay(tokens, i)) return { ...token, tag: 'PROPN' };
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
-    if (token.lower === 'help' && tokens[i - 1]?.lower === 'for') return { ...token, tag: 'NOUN' };
-    if (isPerfectHelper(tokens, i)) return { ...token, tag: 'AUX' };
-    if (isHeadlineVerb(tokens, i) || isSubjunctive(tokens, i)) return { ...token, tag: 'VERB' };
-    if (isCallAsNoun(tokens, i)) return { ...token, tag: 'NOUN', lemma: token.lower.replace(/s$/, '') };
     if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
     if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
     if (isAdded(tokens, i)) return { ...token, tag: 'ADV' };
@@ -84,53 +81,6 @@ function isMeeting(tokens: readonly Token[], i: number): boolean {
   );
   return isAfter && (next.tag === 'PROPN' || /^(?:him|her|them|the|his|their|its)$/.test(next.lower));
 }
-
-// "Chad's calls for a vote", "Calls by Chad for a vote".
-function isCallAsNoun(tokens: readonly Token[], i: number): boolean {
-  const { tag, lower, sentence } = tokens[i]!;
-  if (tag !== 'VERB' || !/^(?:calls?|demands?|appeals?|requests?|offers?)$/.test(lower)) return false;
-  const [before, next] = [tokens[i - 1], tokens[i + 1]?.lower ?? ''];
-  const isOwned = before?.tag === 'PART' && /^['’]s?$/.test(before.text);
-  return (
-    /^(?:for|to|by|from|that|on)$/.test(next) && (isOwned || (before?.sentence !== sentence && next === 'by'))
-  );
-}
-
-// "Denies having made an offer".
-const isPerfectHelper = (tokens: readonly Token[], i: number) =>
-  tokens[i]!.lower === 'having' && tokens[i + 1]?.tag === 'VERB' && !tokens[i + 1]!.lower.endsWith('ing');
-
-// "Peru presses Chad to sign".
-const isHeadlineVerb = (tokens: readonly Token[], i: number) =>
-  tokens[i]!.tag === 'NOUN' &&
-  /^(?:presses|urges|pitches|floats|offers|demands|requests|seeks|pushes|calls)$/.test(tokens[i]!.lower) &&
-  tokens[i - 1]?.tag === 'PROPN' &&
-  tokens[i - 1]!.sentence === tokens[i]!.sentence &&
-  (tokens[i + 1]?.tag === 'PROPN' || tokens[i + 1]?.tag === 'DET');
-
-// "Demanded that Lind report to the council", "suggested that the towns exchange maps": the tagger takes the verb for a noun.
-function isSubjunctive(tokens: readonly Token[], i: number): boolean {
-  const { tag, lower, lemma, text, sentence } = tokens[i]!;
-  if (!/^(?:NOUN|ADJ|ADV)$/.test(tag) || text !== lemma || !BARE_VERBS.has(lower)) return false;
-  const before = tokens[i - 1];
-  const isSubject = before?.tag === 'PROPN' || before?.tag === 'PRON' || before?.lower !== before?.lemma;
-  if (!isSubject || tokens[i + 1]?.tag === 'VERB' || tokens[i + 1]?.tag === 'AUX') return false;
-  for (let at = i - 2; at > i - MAX_WORDS_TO_THAT && tokens[at]?.sentence === sentence; at--) {
-    if (tokens[at]!.lower !== 'that') continue;
-    return tokens.slice(Math.max(0, at - MAX_WORDS_TO_THAT), at).some((token) => PROPOSING.test(token.lemma));
-  }
-  return false;
-}
-
-const MAX_WORDS_TO_THAT = 8;
-const PROPOSING =
-  /^(?:propose|suggest|demand|insist|ask|request|recommend|urge|require|proposal|suggestion)$/;
-const BARE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'exchange halt stop cut end share resume report sign release delay review start return vote lift raise visit join ' +
-    'pay work move face cease change limit increase reform pause probe transfer supply address show step explain form close open free'
-  ).split(' '),
-);
 
 // "Agreed to back a fund".
 const isBacking = (tokens: readonly Token[], i: number) =>

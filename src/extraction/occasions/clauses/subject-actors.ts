@@ -37,6 +37,17 @@ export function subjectActors(scene: Scene, verb: VerbGroup): Subject | null {
   return earlier?.form === 'FINITE' ? subjectActors(scene, earlier) : subject;
 }
 
+/** Whoever the sentence before was of, where a sentence goes on without a subject: "Ruiz urged cuts. And called for a vote." */
+export function subjectGoneOn(scene: Scene, { from, sentence }: VerbGroup): Subject | null {
+  const { text, tokens, verbs } = scene.outline;
+  const first = text.sentences[sentence]!.from;
+  const isGoneOn = from === first + 1 && /^(?:and|but|also|then)$/.test(tokens[first]!.lower);
+  const earlier = isGoneOn
+    ? verbs.find((verb) => verb.sentence === sentence - 1 && verb.form === 'FINITE')
+    : undefined;
+  return earlier ? subjectActors(scene, earlier) : null;
+}
+
 // "After", "since" and "before" open clauses as well.
 const LEADS_TO_PLACE = /^(?:in|on|at|to|into|with|by|about|under|over|inside|near|against|between)$/;
 

@@ -5,6 +5,7 @@ import { sayingsOf, type Said, type Saying } from '../clauses/said.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { dutyAt } from './duties.ts';
+import { jointCallAt } from './joint-calls.ts';
 import { endOfObject, eventFromWords, targetsIn, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
@@ -34,7 +35,9 @@ export function findDemands(scene: Scene, index: SightingIndex, said: Said): Cla
 function demandedBy(scene: Scene, index: SightingIndex, verb: VerbGroup, { mode }: Saying): Sighting | null {
   const isBe = verb.lemma === 'be' && !verb.isNegated;
   const called = isBe ? (needed(scene, index, verb) ?? advised(scene, index, verb)) : null;
-  return called ?? (mode === 'SPEECH' ? dutyAt(scene, index, verb) : null);
+  return (
+    called ?? (mode === 'SPEECH' ? (jointCallAt(scene, index, verb) ?? dutyAt(scene, index, verb)) : null)
+  );
 }
 
 function needed(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {

@@ -14,9 +14,10 @@ export function issuersOf(
   phrase: Phrase,
 ): { readonly keys: readonly LocalKey[]; readonly start?: number } {
   const { outline } = scene;
-  const verb = verbBefore(outline, phrase.sentence, phrase.from);
+  const first = phrase.owner === null ? phrase.from : outline.phrases[phrase.owner]!.from;
+  const verb = verbBefore(outline, phrase.sentence, first);
   if (outline.tokens[phrase.from]!.lower === 'no') return { keys: [] };
-  if (!verb || verb.isPassive || !isIssuing(outline, verb, phrase)) return { keys: [] };
+  if (!verb || verb.isPassive || !isIssuing(outline, verb, first)) return { keys: [] };
   const standing = standingOf(outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return { keys: [] };
   const subject = subjectActors(scene, verb);
@@ -24,7 +25,7 @@ export function issuersOf(
   return subject ? { keys: subject.keys, start } : { keys: [] };
 }
 
-function isIssuing({ tokens }: Outline, { lemma, main }: VerbGroup, { from }: Phrase): boolean {
+function isIssuing({ tokens }: Outline, { lemma, main }: VerbGroup, from: number): boolean {
   const particle = VERBS_OF_ISSUING.get(lemma);
   if (particle === undefined) return false;
   const between = tokens.slice(main + 1, from).map(({ lower }) => lower);

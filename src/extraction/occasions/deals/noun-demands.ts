@@ -2,17 +2,15 @@ import {
   NOUNS_OF_BIDDING,
   NOUNS_OF_DEMANDING,
   NOUNS_OF_INSISTING,
+  NOUNS_OF_READINESS,
+  VERBS_OF_GOOD_OFFICES,
 } from '../../../language/words/proposal-verbs.ts';
-import type { LocalKey } from '../../extraction.ts';
-import { actorsAt, ownersOf } from '../clauses/actors.ts';
 import type { Claim } from '../claim.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import type { Phrase } from '../clauses/phrases.ts';
-import { issuersOf } from './issuers.ts';
-import { namesBefore } from '../meetings/names-before.ts';
+import { makersAfter, makersOf } from './makers.ts';
 import { proposedClause } from './proposed-clauses.ts';
 import type { Scene } from '../scene.ts';
-import { seriesFrom } from '../clauses/series.ts';
 import type { Sighting } from '../sighting.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 import { endOfObject, eventFromWords, targetAt, type SightingIndex } from './targets.ts';
@@ -24,7 +22,11 @@ export function findNounDemands(scene: Scene, index: SightingIndex): Claim[] {
 
 function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
   const { lemma } = scene.outline.tokens[phrase.head]!;
-  if (![NOUNS_OF_DEMANDING, NOUNS_OF_BIDDING, NOUNS_OF_INSISTING].some((nouns) => nouns.has(lemma)))
+  if (
+    ![NOUNS_OF_DEMANDING, NOUNS_OF_BIDDING, NOUNS_OF_INSISTING, NOUNS_OF_READINESS].some((nouns) =>
+      nouns.has(lemma),
+    )
+  )
     return [];
   const makers = makersOf(scene, phrase);
   const target = makers.keys.length > 0 ? demanded(scene, index, phrase, makers.to) : null;
@@ -43,36 +45,11 @@ function demandAt(scene: Scene, index: SightingIndex, phrase: Phrase): Claim[] {
   }));
 }
 
-/** Who makes a demand, where the words for them begin if they stand before its phrase, and the word after them if behind. */
-interface Makers {
-  readonly keys: readonly LocalKey[];
-  readonly start?: number;
-  readonly to: number;
-}
-
-function makersOf(scene: Scene, phrase: Phrase): Makers {
-  const { outline, cast } = scene;
-  const after = makersAfter(scene, phrase);
-  if (after.keys.length > 0) return after;
-  const owners = ownersOf(outline, cast, phrase);
-  // "A Peruvian demand for".
-  const keys = owners.length > 0 ? owners : namesBefore(scene, phrase).others;
-  return keys.length > 0 ? { keys, to: phrase.to } : { to: phrase.to, ...issuersOf(scene, phrase) };
-}
-
 /** What a noun asks for, whoever makes it: "stop the raids" of "the union's call on Chad to stop the raids"; null for other nouns. */
 export function demandedBy(scene: Scene, index: SightingIndex, phrase: Phrase): Sighting | null {
   const { lemma } = scene.outline.tokens[phrase.head]!;
   const isDemand = NOUNS_OF_DEMANDING.has(lemma) || NOUNS_OF_BIDDING.has(lemma);
   return isDemand ? demanded(scene, index, phrase, makersAfter(scene, phrase).to) : null;
-}
-
-// "By Ruiz", "from Ruiz", "of President Ruiz and Lind": who makes it, and the word after them.
-function makersAfter({ outline, cast }: Scene, phrase: Phrase) {
-  const isLed = /^(?:by|from|of)$/.test(outline.tokens[phrase.to]?.lower ?? '');
-  const members = isLed ? seriesFrom(outline, phrase.to + 1, phrase.sentence, true) : [];
-  const keys = members.flatMap(({ from, to }) => actorsAt(cast, placeOf(outline, from, to)));
-  return { keys: [...new Set(keys)], to: (keys.length > 0 ? members.at(-1)?.to : undefined) ?? phrase.to };
 }
 
 function demanded(scene: Scene, index: SightingIndex, phrase: Phrase, after: number): Sighting | null {
@@ -91,7 +68,10 @@ function demanded(scene: Scene, index: SightingIndex, phrase: Phrase, after: num
     return targetAt(outline, index, at + 1) ?? eventFromWords(scene, at + 1, to, sentence);
   }
   if (preposition === 'that') return proposedClause(scene, index, { lemma, sentence }, at);
-  const deed = NOUNS_OF_BIDDING.has(lemma) && !isByPhone(outline, phrase) ? deedAfter(outline, at) : null;
+  const isReady = NOUNS_OF_READINESS.has(lemma);
+  const mayBid = isReady || (NOUNS_OF_BIDDING.has(lemma) && !isByPhone(outline, phrase));
+  const deed = mayBid ? deedAfter(outline, at) : null;
+  if (isReady && !(deed && VERBS_OF_GOOD_OFFICES.has(deed.lemma))) return null;
   return deed && eventFromWords(scene, deed.main, endOfObject(outline, deed.main + 1, sentence), sentence);
 }
 

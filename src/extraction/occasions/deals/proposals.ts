@@ -13,7 +13,7 @@ import { entitledAmong } from './rulers.ts';
 import type { Scene } from '../scene.ts';
 import type { Sighting } from '../sighting.ts';
 import { standingOf } from '../clauses/standing.ts';
-import { subjectActors } from '../clauses/subject-actors.ts';
+import { subjectActors, subjectGoneOn } from '../clauses/subject-actors.ts';
 import type { SightingIndex } from './targets.ts';
 import { urgedInPassive } from './urged.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
@@ -33,7 +33,7 @@ function proposalsAt(scene: Scene, index: SightingIndex, told: VerbGroup): Claim
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN') return [];
   if (verb.isPassive) return passiveProposals(scene, index, verb, ways);
-  const subject = subjectActors(scene, verb);
+  const subject = subjectActors(scene, verb) ?? subjectGoneOn(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
   return activeMatters(scene, index, verb, ways, subject).flatMap(({ target, isRequest }) => {
     const keys = entitledAmong(scene, verb, subject.keys, target.lemma);

@@ -70,9 +70,9 @@ function mayBeAnything(scene: Scene, { lemma }: VerbGroup, from: number): boolea
   if (isOfPerson(scene, from) || ONLY_OF_DEEDS.test(lemma)) return false;
   if (lemma === 'propose' || lemma === 'demand' || lemma === 'advocate') return true;
   const object = ownedPhrase(outline, from);
-  if (/^(?:request|ask|seek)$/.test(lemma) && object && isWishedFor(outline.tokens[object.head]!.lemma))
+  if (/^(?:request|ask|seek|urge)$/.test(lemma) && object && isWishedFor(outline.tokens[object.head]!.lemma))
     return true;
-  if (/^(?:recommend|suggest|request|ask|seek)$/.test(lemma))
+  if (/^(?:recommend|suggest|request|ask|seek|urge)$/.test(lemma))
     return object !== undefined && isDeed(outline, object);
   if (/^(?:float|pitch)$/.test(lemma))
     return object !== undefined && !FLOATING.test(outline.tokens[object.head]!.lemma);

@@ -7,9 +7,10 @@ import {
   VERBS_OF_URGING_WITH,
 } from '../../../language/words/proposal-verbs.ts';
 import { isSomebodyAsked } from './addressees.ts';
+import { ownedPhrase } from '../clauses/complements.ts';
 import type { Outline } from '../clauses/outline.ts';
 import type { Scene } from '../scene.ts';
-import type { Sighting } from '../sighting.ts';
+import { isContact, type Sighting } from '../sighting.ts';
 import { endOfObject, eventFromWords, targetAt, targetsIn, type SightingIndex } from './targets.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 
@@ -41,7 +42,8 @@ export function urgedMatters(scene: Scene, index: SightingIndex, verb: VerbGroup
   const { outline } = scene;
   if (isOfRequest(verb.lemma) && (!isSomebodyAsked(scene, from) || isMartial(outline, verb, from))) return [];
   const start = commandAfter(outline, verb, from);
-  if (start === null) return [];
+  if (start === null)
+    return verb.lemma === 'invite' ? [invitedTo(scene, index, from)].flatMap((to) => to ?? []) : [];
   return [start, ...furtherCommands(outline, verb, start)].flatMap(
     (command) => commanded(scene, index, verb, command) ?? [],
   );
@@ -55,6 +57,19 @@ export function urgedInPassive(scene: Scene, index: SightingIndex, verb: VerbGro
     ? commanded(scene, index, verb, command.main)
     : null;
 }
+
+// "Invited both leaders to a meeting in Oslo".
+function invitedTo({ outline }: Scene, index: SightingIndex, from: number): Sighting | null {
+  const invited = ownedPhrase(outline, from);
+  const to = invited ? outline.tokens.slice(invited.to, invited.to + MAX_WORDS_OF_GUEST) : [];
+  const at = to.findIndex(({ lower, tag }) => /^(?:to|for)$/.test(lower) || /^(?:VERB|PUNCT)$/.test(tag));
+  const isTo = invited && /^(?:to|for)$/.test(to[at]?.lower ?? '');
+  const occasion = isTo ? targetAt(outline, index, invited.to + at + 1) : null;
+  return occasion && isContact(occasion.kind) ? occasion : null;
+}
+
+// "The leaders of all legal parties to".
+const MAX_WORDS_OF_GUEST = 7;
 
 // "Ordered the army to attack" is war, and no proposal.
 function isMartial(outline: Outline, { lemma }: VerbGroup, from: number): boolean {

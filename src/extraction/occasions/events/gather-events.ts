@@ -52,8 +52,10 @@ function isTelling(draft: Draft): boolean {
 }
 
 // "Ruiz's offer", "Lind's plan for the port", "the fishing plan".
-const isPlanOfItsOwn = ({ lemma, marks, end, evidence }: Sighting) =>
-  weightOf(marks) > 0 || end > evidence.end || /^(?:proposal|offer|proposition)$/.test(lemma);
+const isPlanOfItsOwn = ({ lemma, marks, end, evidence, words }: Sighting) =>
+  // "Our project proposals": whatever they are for.
+  !(end === evidence.end && /(?:proposals|offers|propositions)$/.test(words)) &&
+  (weightOf(marks) > 0 || end > evidence.end || /^(?:proposal|offer|proposition)$/.test(lemma));
 
 // A pronoun names nothing by itself, nor does "Ruiz's plan": what it means must have been told before.
 function wantedBy(claims: readonly Claim[]): ReadonlySet<Sighting> {
