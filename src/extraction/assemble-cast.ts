@@ -48,7 +48,7 @@ export function assembleCast(text: AnalysedText, reading: Reading): Cast {
   const roles = findRoles(stage, appearances, roll);
   addLeadersOffices(stage, roles, roll);
   findGenders(stage, roll.figures);
-  const groups = followTheText(stage, roll, roles, new Voices(stage, reading));
+  const groups = followTheText(stage, roll, roles, new Voices(stage, reading), appearances);
   const allRoles = rolesAfterReading(stage, appearances, roll, roles);
   return new ArticleCast(stage, roll.figures, allRoles, groups);
 }

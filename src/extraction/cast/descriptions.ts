@@ -3,6 +3,7 @@ import type { Company } from './groups.ts';
 import type { Discourse } from './discourse.ts';
 import type { Figure } from './figure.ts';
 import type { Role } from './roles.ts';
+import { holderMeant, nearestHolder } from './holders.ts';
 import { isPossessiveMark, type Stage } from './stage.ts';
 import { titleEndingAt, type Title } from './title.ts';
 import type { UnnamedPeople } from './unnamed.ts';
@@ -65,7 +66,7 @@ export function personDescribed(
   if (title.kind === 'counterpart') return counterpart(stage, whole, known, discourse);
   if (!before || !(DEFINITE.has(before.lower) || isPossessed(stage, title))) return null;
   const kinds = kindsMeant(stage, title);
-  const holder = nearestHolder(known.ofKinds(kinds), whole, discourse);
+  const holder = holderMeant(known, kinds, whole, discourse);
   // After "a scholar in Lisbon said", "the scholar" is nobody that has a name.
   if (holder && unnamed.lastOf(title.kind) > discourse.lastSeenAt(holder)) return null;
   return (
@@ -81,7 +82,7 @@ export function personDescribed(
 /** The offices that "the Peruvian leader", "the head of state", "the president" may stand for. */
 function kindsMeant(stage: Stage, { kind, to }: Title): Iterable<string> {
   if (kind === 'leader' || kind === 'ruler') return LEADING;
-  if (stage.token(to)?.lower !== 'of') return [kind];
+  if (kind !== 'head' || stage.token(to)?.lower !== 'of') return [kind];
   const what = stage.token(to + 1)?.lower;
   if (what === 'state') return ['president', 'monarch', 'ruler'];
   return what === 'government' ? ['prime minister', 'chancellor'] : [kind];
@@ -110,40 +111,6 @@ function withComplement(stage: Stage, title: Title): Title {
   const at = stage.token(title.to + 1)?.lower === 'the' ? title.to + 2 : title.to + 1;
   const whole = stage.appearanceAt(at);
   return whole && whole.figure.type !== 'PERSON' ? { ...title, of: whole.figure, to: whole.to } : title;
-}
-
-function nearestHolder(roles: readonly Role[], title: Title, discourse: Discourse): Figure | null {
-  let best: Figure | null = null;
-  for (const role of roles) {
-    if (!fits(role, title) || discourse.lastSeenAt(role.holder) < 0) continue;
-    if (!best || discourse.lastSeenAt(role.holder) > discourse.lastSeenAt(best)) best = role.holder;
-  }
-  return best;
-}
-
-/** Words that make another office of it: the deputy minister is not the minister. */
-const TELLING = new Set(
-  'deputy vice prime foreign defense defence interior finance economy justice health education energy trade press'.split(
-    ' ',
-  ),
-);
-
-function fits(role: Role, title: Title): boolean {
-  if (title.of && role.of !== title.of) return false;
-  if (title.gender && role.holder.gender && title.gender !== role.holder.gender) return false;
-  if ((title.tense === 'FORMER') !== (role.tense === 'FORMER')) return false;
-  const held = new Set(role.title.split(' '));
-  const asked = title.words.split(' ').filter((word) => TELLING.has(word));
-  const isDeputy = held.has('deputy') || held.has('vice');
-  if (!agreesInName(title, held)) return false;
-  return asked.every((word) => held.has(word)) && (!isDeputy || asked.length > 0);
-}
-
-/** "the Republican nominee" is not the Libertarian one. */
-function agreesInName({ words }: Title, held: ReadonlySet<string>): boolean {
-  const asked = words.split(' ').filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  const isNamed = [...held].some((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return !isNamed || asked.every((word) => held.has(word));
 }
 
 /** "his US counterpart": who holds the same office there. */
@@ -189,7 +156,9 @@ export function groupDescribed(
   const before = stage.token(at - 1)?.lower ?? '';
   // "Both the sides".
   if (before === 'the' && stage.token(at - 2)?.lower === 'both') return { type, from: at - 2 };
-  const isTwo = before === 'two' || before === 'both' || (before === 'the' && lower === 'leaders');
+  // "According to two diplomats" names nobody.
+  const isKnownTwo = before === 'two' && /^(?:the|these|those)$/.test(stage.token(at - 2)?.lower ?? '');
+  const isTwo = isKnownTwo || before === 'both' || (before === 'the' && lower === 'leaders');
   return isTwo || (before === 'the' && lower === 'pair') ? { type, from: at - 1 } : null;
 }
 

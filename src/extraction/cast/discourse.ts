@@ -77,11 +77,36 @@ export class Discourse {
     return seen.size === 2 && ![...seen].some(isUnnamed) ? [...seen].reverse() : [];
   }
 
+  /** The two people of the sentence before, where it tells that they met: "Ruiz met Lind in Oslo. They said". */
+  thoseWhoMet(at: number): readonly Figure[] {
+    const pair = this.pairBefore(at);
+    const before = this.stage.text.sentences[this.stage.tokens[at]!.sentence - 1];
+    if (pair.length === 0 || !before) return [];
+    const words = this.stage.tokens.slice(before.from, before.to);
+    return words.some(({ lemma }) => MEETING.has(lemma)) ? pair : [];
+  }
+
+  /** True where the one is more in mind than the other: seen later, or in the same sentence as its subject. */
+  isInFront(figure: Figure, other: Figure): boolean {
+    const [mine, its] = [this.lastOf(figure), this.lastOf(other)];
+    if (!mine || !its || mine.sentence !== its.sentence || mine.isSubject === its.isSubject)
+      return this.lastSeenAt(figure) > this.lastSeenAt(other);
+    return mine.isSubject;
+  }
+
+  private lastOf(figure: Figure): Sighting | undefined {
+    return this.people.findLast((sighting) => sighting.figure === figure);
+  }
+
   /** The token where the figure was seen last; -1 if it has not been seen. */
   lastSeenAt(figure: Figure): number {
     return this.lastSeen.get(figure) ?? -1;
   }
 }
+
+const MEETING = new Set(
+  'meet meeting talk talks speak discuss hold host receive welcome visit join call'.split(' '),
+);
 
 /** Words of saying after which the speaker may follow: "said Ruiz". */
 const SAYING = new Set(

@@ -1,7 +1,8 @@
 import { officeOf } from '../../language/words/offices.ts';
 import type { MentionForm } from '../extraction.ts';
-import { groupDescribed, KnownRoles, personDescribed } from './descriptions.ts';
+import { groupDescribed, KnownRoles, personDescribed, type Described } from './descriptions.ts';
 import { Discourse } from './discourse.ts';
+import { Epithets } from './epithets.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
 import { GroupsInMind } from './groups.ts';
 import { organizationDescribed } from './organization-described.ts';
@@ -12,7 +13,7 @@ import { PublicationsInMind } from './publications-in-mind.ts';
 import { SINGULAR } from './singular.ts';
 import type { Groups, Meant } from './refer.ts';
 import type { Role } from './roles.ts';
-import type { Stage } from './stage.ts';
+import type { Appearance, Stage } from './stage.ts';
 import { unAgency } from './un-agency.ts';
 import { UnnamedPeople } from './unnamed.ts';
 import type { Voices } from './voices.ts';
@@ -21,8 +22,14 @@ import type { Voices } from './voices.ts';
  * Reads the article once from beginning to end and leads descriptions and pronouns to the figures they mean, each as one
  * more mention; gives back the groups that plural words stand for, by their last token.
  */
-export function followTheText(stage: Stage, roll: Roll, roles: readonly Role[], voices: Voices): Groups {
-  const walk = new Walk(stage, roll, roles, voices);
+export function followTheText(
+  stage: Stage,
+  roll: Roll,
+  roles: readonly Role[],
+  voices: Voices,
+  appearances: readonly Appearance[],
+): Groups {
+  const walk = new Walk(stage, roll, roles, voices, new Epithets(stage, appearances));
   for (let i = 0; i < stage.tokens.length; i++) walk.step(i);
   addSpeakersOwnWords(stage, voices);
   return walk.groups;
@@ -36,11 +43,13 @@ class Walk {
   private readonly unnamed: UnnamedPeople;
   private readonly kinds: OrganizationKinds;
   private readonly publications: PublicationsInMind;
+  private readonly epithets: Epithets;
   private readonly stage: Stage;
   private readonly roll: Roll;
   private readonly voices: Voices;
 
-  constructor(stage: Stage, roll: Roll, roles: readonly Role[], voices: Voices) {
+  constructor(stage: Stage, roll: Roll, roles: readonly Role[], voices: Voices, epithets: Epithets) {
+    this.epithets = epithets;
     this.stage = stage;
     this.roll = roll;
     this.voices = voices;
@@ -74,7 +83,8 @@ class Walk {
     const described =
       (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse, this.unnamed)) ??
       unAgency(this.stage, at, this.discourse) ??
-      organizationDescribed(this.stage, at, this.discourse, this.kinds);
+      organizationDescribed(this.stage, at, this.discourse, this.kinds) ??
+      this.epithetAt(at);
     if (described) {
       this.add(described.figure, described.from, described.to, 'DESCRIPTION', described.reason);
       return;
@@ -93,13 +103,21 @@ class Walk {
     this.addGroup(members.length > 0 ? members : pair, plural.from, at, `“${token.lower}”: ${how}`);
   }
 
+  private epithetAt(at: number): Described | null {
+    const described = this.known.isTaken(at) ? null : this.epithets.describedAt(at, this.discourse);
+    return described && this.voices.isSource(at) ? described : null;
+  }
+
   private followPronoun(at: number): void {
     const { lower } = this.stage.tokens[at]!;
     if (SINGULAR.has(lower)) this.addMeant(personMeant(this.stage, at, this.discourse, this.voices), at);
     else if (lower === 'it' || lower === 'its') {
       this.addMeant(bodyMeant(this.stage, at, this.discourse, this.voices), at);
     } else if (lower === 'they' || lower === 'them' || lower === 'their') {
-      this.addGroup(this.inMind.they(at), at, at, `“${lower}”: named side by side right before`);
+      const isSpeaking = lower === 'they' && this.voices.isSource(at);
+      const together = this.inMind.they(at, isSpeaking);
+      const members = together.length > 0 || !isSpeaking ? together : this.discourse.thoseWhoMet(at);
+      this.addGroup(members, at, at, `“${lower}”: named together right before`);
     }
   }
 
@@ -115,6 +133,7 @@ class Walk {
 
   private addGroup(members: readonly Figure[], from: number, last: number, reason: string): void {
     if (members.length === 0) return;
+    this.inMind.again(members, last);
     const form = from === last ? 'PRONOUN' : 'DESCRIPTION';
     for (const figure of members) mention(figure, this.stage.placeOf(from, last + 1), form, reason);
     this.groups.set(

@@ -25,7 +25,9 @@ export const hasGivenName = ({ name }: Figure): boolean => name.includes(' ');
 
 function byGivenName({ name }: Figure): 'F' | 'M' | null {
   const [given = ''] = name.split(/\s+/);
-  return usualGender(given.replace(/[^\p{L}\p{M}-]/gu, ''));
+  const letters = given.replace(/[^\p{L}\p{M}-]/gu, '');
+  // An initial is nobody's given name.
+  return letters.length > 1 ? usualGender(letters) : null;
 }
 
 function byPronouns(stage: Stage, figure: Figure): 'F' | 'M' | null {

@@ -47,16 +47,25 @@ export class GroupsInMind {
   }
 
   /** Whom "they", or "their" in the group's own sentence, means at this token. */
-  they(at: number): readonly Figure[] {
+  they(at: number, isSpeaking = false): readonly Figure[] {
     const { sentence, lower } = this.stage.tokens[at]!;
     const reach = lower === 'they' ? REACH_OF_THEY : 0;
     const within = [...this.last].filter(([, group]) => sentence - group.sentence <= reach);
     const near = within.some(([, group]) => group.sentence === sentence)
       ? within.filter(([, group]) => group.sentence === sentence)
       : within;
+    // "Peru's Ruiz and Chile's Lind said": those who speak are the people, not their countries.
+    const people = isSpeaking ? near.find(([company]) => company === 'PERSON') : undefined;
+    if (people) return people[1].members;
     // Two organizations are among the organizations and among the bodies.
     const groups = new Map(near.map(([, group]) => [group.end, group]));
     return groups.size === 1 ? [...groups.values()][0]!.members : [];
+  }
+
+  /** "Both leaders said. They added": whom plural words meant here they may mean in the next sentence. */
+  again(members: readonly Figure[], at: number): void {
+    if (members.some(({ type }) => type !== 'PERSON')) return;
+    this.last.set('PERSON', { members, sentence: this.stage.tokens[at]!.sentence, end: at + 1 });
   }
 
   /** Whom "both leaders" or "the two countries" at this token means; they were named at most `reach` sentences before. */

@@ -24,7 +24,7 @@ export function personMeant(stage: Stage, at: number, discourse: Discourse, voic
     // Nobody is named in his own words: "Lind is a failure, he adds" is somebody else's.
     if (
       excluded.has(figure) ||
-      voices.isSaidBy(at, sighting.token) ||
+      (voices.isSaidBy(at, sighting.token) && !voices.isRetoldBy(at, sighting.token)) ||
       (figure.gender && figure.gender !== gender)
     )
       continue;
@@ -85,7 +85,8 @@ function bestOf(scores: ReadonlyMap<Figure, number>): Figure | null {
 
 /** Nobody says "he" of himself in a quotation or names himself in it, and "him" is not the subject of its own clause. */
 function excludedFrom(stage: Stage, at: number, discourse: Discourse, voices: Voices): ReadonlySet<Figure> {
-  const excluded = new Set<Figure>(voices.namedInQuotationOf(at));
+  const isAlone = /^s?he$/.test(stage.tokens[at]!.lower);
+  const excluded = new Set<Figure>(voices.namedInWordsOf(at, isAlone));
   const speaker = voices.isQuoted(at) ? voices.speakerAround(at) : null;
   if (speaker) excluded.add(speaker);
   if (!isObject(stage, at)) return excluded;

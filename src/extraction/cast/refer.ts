@@ -23,6 +23,7 @@ export function meantBy(stage: Stage, place: Offsets): Meant | null {
   if (to - from === 1 && RELATIVE.has(stage.tokens[from]!.lower)) return antecedent(stage, from);
   const headEnd = endOfHead(stage, from, to);
   if (isList(stage, from, headEnd) || isEnumeration(stage, headEnd, to)) return null;
+  if (isListOfPeopleWithHomes(stage, from, headEnd, to)) return null;
   const last = lastOfHead(stage, from, headEnd);
   return (
     headName(stage, from, last) ??
@@ -155,6 +156,18 @@ function isEnumeration(stage: Stage, comma: number, to: number): boolean {
   return after === ',' || after === 'and';
 }
 
+/** "Ana Ruiz of Peru and Bo Lind of Chile": a name in the head, and after “and” one more. */
+function isListOfPeopleWithHomes(stage: Stage, from: number, headEnd: number, to: number): boolean {
+  if (stage.token(headEnd)?.lower !== 'of') return false;
+  const last = stage.appearanceAt(lastOfHead(stage, from, headEnd));
+  const home = stage.appearanceAt(stage.token(headEnd + 1)?.lower === 'the' ? headEnd + 2 : headEnd + 1);
+  if (last?.figure.type !== 'PERSON' || !home || home.figure.type === 'PERSON') return false;
+  let i = home.to;
+  if (!/^(?:,|and)$/.test(stage.token(i)?.lower ?? '')) return false;
+  while (i < to && !stage.appearanceAt(i) && !PREPOSITIONS.has(stage.tokens[i]!.lower)) i++;
+  return i < to && stage.appearanceAt(i)?.figure.type === 'PERSON';
+}
+
 /** A name or a resolved description at the end of the head: "Germany's outgoing Chancellor Olaf Berg". */
 function headName(stage: Stage, from: number, last: number): Meant | null {
   const appearance = stage.appearanceAt(last);
@@ -199,7 +212,7 @@ function bodySetOff(stage: Stage, comma: number): Meant | null {
 }
 
 function isBeside(stage: Stage, at: number, headEnd: number): boolean {
-  const before = stage.tokens[at - 1]!;
+  const before = stage.tokens[beforeBracket(stage, at) - 1]!;
   if (before.text === ',' && (at - 1 === headEnd || PREPOSITIONS.has(stage.tokens[headEnd]!.lower)))
     return true;
   // "Director of Public Works (DPW) Ana Ruiz".
@@ -207,6 +220,13 @@ function isBeside(stage: Stage, at: number, headEnd: number): boolean {
   const isOther = isPossessiveMark(stage.token(at + 1));
   const isNominal = before.tag === 'PROPN' || before.tag === 'NOUN' || /^\p{Lu}/u.test(before.text);
   return !isOther && !PREPOSITIONS.has(before.text) && isNominal;
+}
+
+/** "Director of Public Works (DPW) Ana Ruiz": what stands in brackets before the name does not part them. */
+function beforeBracket(stage: Stage, at: number): number {
+  if (stage.token(at - 1)?.text !== ')') return at;
+  for (let i = at - 2; i > at - 6; i--) if (stage.token(i)?.text === '(') return i;
+  return at;
 }
 
 /** "Ruiz Tuesday", "Lind, 54": the name leads and nothing after it is a noun of its own. */

@@ -1,6 +1,8 @@
 import type { Offsets } from '../../language/offsets.ts';
 import { countryNamed, countryOfPeople } from '../../language/words/countries-of-the-world.ts';
 import { ORGANIZATION_LABELS } from '../../language/words/organization-words.ts';
+import { HONORIFICS } from '../../language/words/honorifics.ts';
+import { officeOf } from '../../language/words/offices.ts';
 import type { ExtractedRole } from '../extraction.ts';
 import { affiliationsOf } from './affiliations.ts';
 import type { Figure, Roll } from './figure.ts';
@@ -39,7 +41,8 @@ const isToldByTitle = ({ holder, of, title }: Role, roles: readonly Role[]): boo
   roles.some((other) => other.holder === holder && other.of === of && other.title !== '');
 
 function rolesOfPerson(stage: Stage, appearance: Appearance): Role[] {
-  const before = titleEndingAt(stage, appearance.from) ?? titleSetOff(stage, appearance);
+  const before =
+    titleEndingAt(stage, pastHonorifics(stage, appearance.from)) ?? titleSetOff(stage, appearance);
   const after = titleAfter(stage, appearance);
   const beside = [before, after].flatMap((title) => (title ? [roleFrom(stage, appearance, title)] : []));
   const others = affiliationsOf(stage, appearance).map((affiliation) => {
@@ -59,6 +62,17 @@ function rolesOfPerson(stage: Stage, appearance: Appearance): Role[] {
     ...others.filter((other) => other !== coming),
   ];
 }
+
+/** "Foreign Minister Dr Ana Ruiz", "the emir, Sheikh Bo Lind": the title ends before what only honours. */
+function pastHonorifics(stage: Stage, from: number): number {
+  let at = from;
+  while (at > 1 && HONORIFICS.has(stage.token(at - 1)!.lower.replace('.', '')) && !endsAnOffice(stage, at))
+    at--;
+  return at;
+}
+
+const endsAnOffice = (stage: Stage, at: number): boolean =>
+  officeOf(stage.token(at - 1)!.lower) !== undefined || titleEndingAt(stage, at - 1) === null;
 
 function roleFrom(stage: Stage, { figure, from, to }: Appearance, title: Title): Role {
   figure.gender ??= title.gender;

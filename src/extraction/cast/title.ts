@@ -69,12 +69,19 @@ function acronymInBrackets(stage: Stage, at: number): number | null {
 
 /** The title that starts at token `from` with its office first or later: "mayor of Lisbon", "Germany's foreign minister". */
 export function titleStartingAt(stage: Stage, from: number, limit: number): Title | null {
+  let start = from;
   for (let i = from; i < Math.min(limit, from + MAX_TITLE_TOKENS); i++) {
     const token = stage.tokens[i]!;
     if (stage.appearanceAt(i)) continue;
+    if (isOffice(token) && isPossessiveMark(stage.token(i + 1))) {
+      // "Ana Ruiz, the president's adviser" is no president.
+      i++;
+      start = i + 1;
+      continue;
+    }
     if (isOffice(token) && !isNoun(stage.token(i + 1))) {
       const next = stage.token(i + 2) && isEditorInChief(stage, i + 2) ? i + 5 : i + 1;
-      return describe(stage, from, endOfComplement(stage, next, limit), i);
+      return describe(stage, start, endOfComplement(stage, next, limit), i);
     }
     if (!mayStandInTitle(stage, i, true) || token.lower === 'and') return null;
   }
@@ -119,7 +126,7 @@ function endsTitle(stage: Stage, office: number, end: number): boolean {
 }
 
 function describe(stage: Stage, from: number, to: number, office: number): Title {
-  const { kind, gender } = officeOf(stage.tokens[office]!.lower)!;
+  const { kind, gender } = officeOf(ruling(stage, office))!;
   const isPrime = stage.token(office - 1)?.lower === 'prime';
   const of = wholeIn(stage, from, to);
   return {
@@ -132,6 +139,15 @@ function describe(stage: Stage, from: number, to: number, office: number): Title
     words: wordsOf(stage, from, to, of),
   };
 }
+
+/** "Secretary-General", "Attorney General": no general, but what stands before. */
+function ruling(stage: Stage, office: number): string {
+  const { lower } = stage.tokens[office]!;
+  const before = stage.token(stage.token(office - 1)?.text === '-' ? office - 2 : office - 1)?.lower ?? '';
+  return lower === 'general' && CIVILIAN_GENERALS.has(before) ? before : lower;
+}
+
+const CIVILIAN_GENERALS = new Set('secretary director attorney prosecutor consul commissioner'.split(' '));
 
 /** The organization named in the title, else the country; of several the first. */
 function wholeIn(stage: Stage, from: number, to: number): Figure | null {

@@ -1,3 +1,5 @@
+import type { Offsets } from '../../language/offsets.ts';
+import { COMMUNICATED } from '../../language/words/reporting-words.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Figure } from './figure.ts';
 import { meantBy } from './refer.ts';
@@ -13,6 +15,8 @@ export class Voices {
   private readonly quoted: Uint8Array;
   /** Counts the sentences that do not begin inside a quotation. */
   private readonly narrated: Int32Array;
+  /** "he said, adding": one source may have two attributions. */
+  private readonly ofSource = new Map<number, number[]>();
   private readonly speakers = new Map<number, Figure>();
   private readonly stage: Stage;
   private readonly reading: Reading;
@@ -29,7 +33,11 @@ export class Voices {
       this.narrated[i] = (this.narrated[i - 1] ?? 0) + (this.quoted[from] ? 0 : 1);
     }
     for (const [index, { source, cue, content }] of reading.attributions.entries()) {
-      for (const place of source) this.mark(this.sources, place, index);
+      for (const place of source) {
+        this.mark(this.sources, place, index);
+        const first = stage.tokenAt(place.start);
+        this.ofSource.set(first, [...(this.ofSource.get(first) ?? []), index]);
+      }
       for (const place of cue) this.mark(this.cues, place, index);
       for (const place of content) this.mark(this.contents, place, index);
     }
@@ -47,20 +55,41 @@ export class Voices {
 
   /** True where `token` is part of what the source at `source` says. */
   isSaidBy(source: number, token: number): boolean {
-    const index = this.sources[source] ?? NONE;
-    return index !== NONE && this.contents[token] === index;
+    return this.attributionsOf(source).some((index) => this.contents[token] === index);
   }
 
-  /** The figures whose names stand in the quotation that the source at this token follows. */
-  namedInQuotationOf(source: number): readonly Figure[] {
-    const attribution = this.reading.attributions[this.sources[source] ?? NONE];
-    const before = (attribution?.content ?? []).filter(({ end }) => end <= this.stage.tokens[source]!.start);
-    return before.flatMap((place) => {
+  private attributionsOf(source: number): readonly number[] {
+    const last = this.sources[source] ?? NONE;
+    return last === NONE ? [] : (this.ofSource.get(source) ?? [last]);
+  }
+
+  /** True for the one whose saying is told at the beginning of what the source says: "Ruiz announced it, she said". */
+  isRetoldBy(source: number, token: number): boolean {
+    const isFirst = this.wordsBefore(source).some(({ start }) => this.stage.tokenAt(start) === token);
+    const next = this.stage.token(this.stage.appearanceAt(token)?.to ?? token + 1);
+    return isFirst && next !== undefined && COMMUNICATED.has(next.lemma);
+  }
+
+  private wordsBefore(source: number): readonly Offsets[] {
+    const { start } = this.stage.tokens[source]!;
+    return this.attributionsOf(source)
+      .flatMap((index) => this.reading.attributions[index]!.content)
+      .filter(({ end }) => end <= start);
+  }
+
+  /**
+   * The figures whose names stand in the words before the source at this token: in quotation marks, or, where the source is
+   * a “he” alone, at their beginning ("Lind was wrong, he said"), unless they speak there.
+   */
+  namedInWordsOf(source: number, isAlone: boolean): readonly Figure[] {
+    return this.wordsBefore(source).flatMap((place) => {
       const named: Figure[] = [];
       const to = this.stage.tokenAfter(place.end);
-      for (let i = this.stage.tokenAt(place.start); i < to; i++) {
+      const from = this.stage.tokenAt(place.start);
+      for (let i = from; i < to; i++) {
         const appearance = this.stage.appearanceAt(i);
-        if (this.isQuoted(i) && appearance?.from === i && appearance.mention.form === 'NAME')
+        const counts = this.isQuoted(i) || (isAlone && i === from && !this.isRetoldBy(source, i));
+        if (counts && appearance?.from === i && appearance.mention.form === 'NAME')
           named.push(appearance.figure);
       }
       return named;
@@ -100,7 +129,7 @@ export class Voices {
     return figure ?? null;
   }
 
-  private mark(marks: Int32Array, place: { start: number; end: number }, index: number): void {
+  private mark(marks: Int32Array, place: Offsets, index: number): void {
     marks.fill(index, this.stage.tokenAt(place.start), this.stage.tokenAfter(place.end));
   }
 }

@@ -14,9 +14,12 @@ export const HONORIFICS: ReadonlyMap<string, 'F' | 'M' | null> = new Map([
   ),
   ...among(
     null,
-    'ayatollah imam mullah rabbi bishop archbishop cardinal saint st eng engr ambassador secretary',
+    'ayatollah imam mullah rabbi bishop archbishop cardinal saint st eng engr counsellor ambassador secretary',
   ),
-  ...among(null, 'gov sen rep ret squadron warrant superintendent supt insp datuk dato tan ustaz comrade'),
+  ...among(
+    null,
+    'gov sen rep ret squadron warrant superintendent supt insp datuk dato tan seri diraja ustaz comrade',
+  ),
   ...among(
     'M',
     'mr mister sir lord king prince sultan emir sheikh shaikh pope father brother baron count duke',

@@ -17,6 +17,31 @@ export const LEADING: ReadonlySet<string> = new Set([
   'crown prince',
 ]);
 
+/** Kinds of office that one and the same person holds at the top of a body, by the word that the paper likes. */
+export const HEADS_OF_BODIES: ReadonlySet<string> = new Set([
+  'leader',
+  'head',
+  'executive',
+  'president',
+  'chair',
+  'secretary',
+  'founder',
+  'manager',
+]);
+
+/** Kinds of office that a counterpart abroad holds. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set([
+  ...LEADING,
+  'minister',
+  'secretary',
+  'ambassador',
+  'envoy',
+  'governor',
+]);
+
+/** "top diplomat", "chief diplomat": whoever is for foreign affairs. */
+export const isTopDiplomat = (words: string): boolean => /\b(?:top|chief) diplomat$/i.test(words);
+
 /** The office that this word names in the singular; undefined where it names none. */
 export function officeOf(lower: string): Office | undefined {
   return OFFICES.get(lower);
@@ -107,7 +132,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   (
     'deputy vice assistant associate senior junior chief lead special prime foreign defense defence interior finance ' +
     'economy justice health education energy trade transport environment agriculture culture labor labour press ' +
-    'state national security home affairs treasury staff general supreme crown opposition presidential executive ' +
+    'top state national security home affairs treasury staff general supreme crown opposition presidential executive ' +
     'managing private public military army police armed forces us' +
     ' former ex late incoming outgoing acting interim caretaker elect designate honorary emeritus principal ' +
     'regional federal provincial permanent plenipotentiary high representative under attorney'
