@@ -36,6 +36,18 @@ describe('the words of a question', () => {
     expect([change?.has('reshuffl'), reshuffle?.has('chang')]).toEqual([true, false]);
   });
 
+  it.each([
+    ['the hawkers', 'vendor'],
+    ['a plebiscite', 'referendum'],
+    ['bikes', 'motorbik'],
+    ['the registration plates', 'licenc plate'],
+    ['war games', 'manoeuvr'],
+    ['resumption', 'restart'],
+    ['licence', 'licens'],
+  ])('“%s” also means %s', async (phrase, stem) => {
+    expect((await wordsOf(phrase)).some((same) => same.has(stem))).toBe(true);
+  });
+
   it('a word of two meanings stands for both', async () => {
     const [strike] = await wordsOf('strike');
     expect([...(strike ?? [])]).toEqual(expect.arrayContaining(['airstrik', 'walkout']));
