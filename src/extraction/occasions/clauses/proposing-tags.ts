@@ -27,7 +27,9 @@ const isHeadlineVerb = (tokens: readonly Token[], i: number) =>
   /^(?:presses|urges|pitches|floats|offers|demands|requests|seeks|pushes|calls)$/.test(tokens[i]!.lower) &&
   tokens[i - 1]?.tag === 'PROPN' &&
   tokens[i - 1]!.sentence === tokens[i]!.sentence &&
-  (tokens[i + 1]?.tag === 'PROPN' || tokens[i + 1]?.tag === 'DET');
+  (tokens[i + 1]?.tag === 'PROPN' ||
+    tokens[i + 1]?.tag === 'DET' ||
+    /^[“"‘']$/.test(tokens[i + 1]?.text ?? ''));
 
 // "Demanded that Lind report to the council", "suggested that the towns exchange maps": the tagger takes the verb for a noun.
 function isSubjunctive(tokens: readonly Token[], i: number): boolean {

@@ -131,10 +131,12 @@ function objectFrom(
   scene: Scene,
   index: SightingIndex,
   verb: VerbGroup,
-  from: number,
+  start: number,
   mayBeNew: boolean,
 ): Sighting | null {
   const { outline } = scene;
+  // Called for “sinking” the ships.
+  const from = /^[“"‘']$/.test(outline.tokens[start]?.text ?? '') ? start + 1 : start;
   if (isNoObject(outline, from, verb) || outline.tokens[from + 1]?.lower === 'so') return null;
   const to = endOfObject(outline, from, verb.sentence);
   const known = targetAt(outline, index, from);

@@ -27,6 +27,9 @@ export function waysOfProposing(outline: Outline, verb: VerbGroup): readonly Pro
   if (particle(VERBS_OF_PROPOSING_WITH)) return [{ way: 'WITH', from: past(main + 2) }];
   if (particle(VERBS_OF_PRESENTING_WITH))
     return [{ way: 'PRESENTING', from: past(lemma === 'come' ? main + 3 : main + 2) }];
+  // "Asked only for a delay".
+  if (lemma === 'ask' && next === 'only' && outline.tokens[main + 2]?.lower === 'for')
+    return [{ way: 'ASKING', from: main + 3 }];
   if (particle(VERBS_OF_ASKING)) return [{ way: 'ASKING', from: main + 2 }];
   // "Asked to see the mayor".
   if (lemma === 'ask' && next === 'to' && !verb.isPassive) return [{ way: 'PLAIN', from: main + 1 }];
