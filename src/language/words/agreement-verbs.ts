@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The object is what the subject agrees to, whatever it is: "accepted the plan". */
 export const VERBS_OF_ACCEPTING: ReadonlySet<string> = words(
-  'accept endorse approve ratify sign embrace back support welcome adopt',
+  'accept endorse approve ratify sign embrace back support welcome adopt authorise authorize',
 );
 
 /** "Agreed to sign the deal", "to hold talks": the object is agreed to; "agreed to discuss the deal" is another matter. */

@@ -128,7 +128,7 @@ export const PROPOSING_NOUNS: ReadonlySet<string> = words(
 /** What may be proposed and agreed without being an occasion of its own: "the text", "a 48-hour delay". */
 export const MATTER_NOUNS: ReadonlySet<string> = words(
   'text draft document request solution term condition measure formula framework package scheme arrangement timetable ' +
-    'declaration invitation recommendation postponement delay extension charter wording programme program step',
+    'declaration invitation recommendation postponement delay extension charter wording programme program step deadline format mechanism schedule',
 );
 
 /** After a hyphen: "US-proposed", "Qatari-drafted". */

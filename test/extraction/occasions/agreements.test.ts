@@ -235,6 +235,22 @@ describe('whoever agrees is led to what is agreed', () => {
       'The envoys of [Peru|C] had closed a trade deal with [Chad|C].',
       ['Chad: trade deal', 'Peru: trade deal'],
     ],
+    ['Envoys thanked [Peru|C] for accepting the truce.', ['Peru: truce']],
+    ['The council praised [Ana Ruiz|P] for agreeing to free the sailors.', ['Ana Ruiz: free the sailors']],
+    ['Negotiators led by [Ana Ruiz|P] clinched a trade deal.', ['Ana Ruiz: trade deal']],
+    ['The deadline has been accepted by [Peru|C].', ['Peru: deadline']],
+    ['The offer was supported by [Ana Ruiz|P] and by [Bo Lind|P].', ['Ana Ruiz: offer', 'Bo Lind: offer']],
+    ['[Peru|C] supported an initiative by [Unite|O].', ['Peru: initiative']],
+    ['[Peru|C] has consented to the transfer of the sailors.', ['Peru: transfer of the sailors']],
+    ['[Peru|C] has authorised the return of the envoy.', ['Peru: return of the envoy']],
+    ['[Unite|O] persuaded [Peru|C] to accept a truce.', ['Peru: truce']],
+    [
+      '[Ana Ruiz|P] agreed, in a telephone call late on Saturday, to scrap the levy.',
+      ['Ana Ruiz: scrap the levy'],
+    ],
+    ['[Ana Ruiz|P] reiterated her country’s firm support for the tax plan.', ['Ana Ruiz: tax plan']],
+    ['[Peru|C]’s [Dockers League|O] rebels accepted the truce.', ['Dockers League: truce']],
+    ['Representatives of [Peru|C] accepted the trade deal.', ['Peru: trade deal']],
   ])('assurances and the terms of deals: %s', (text, expected) => {
     expect(agreed(text)).toEqual(expected);
   });
@@ -326,6 +342,9 @@ describe('nobody agreed', () => {
     '[Ana Ruiz|P] met [Bo Lind|P] in Oslo. Critics agreed to share the water.',
     '[Ana Ruiz|P] met [Bo Lind|P] in Oslo. The three leaders agreed to share the water.',
     '[Peru|C] will respect the voters.',
+    'Envoys urged [Unite|O] to thank [Peru|C] for accepting the truce.',
+    '[Unite|O] failed to persuade [Peru|C] to accept a truce.',
+    '[Ana Ruiz|P] agreed on Tuesday.',
   ])('%s', (text) => {
     expect(agreed(text)).toEqual([]);
   });

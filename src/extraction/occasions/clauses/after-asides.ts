@@ -68,7 +68,7 @@ function afterInsertion(outline: Outline, at: number): number {
   return at;
 }
 
-const MAX_INSERTED = 7;
+const MAX_INSERTED = 10;
 
 // Past the aside something must follow that can be an object: "offered last year." has none.
 function leadsOn(outline: Outline, at: number): boolean {

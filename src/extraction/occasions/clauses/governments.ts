@@ -29,11 +29,13 @@ function bodyIn(cast: Cast, place: Offsets): LocalKey[] {
 
 // "Peruvian officials", "Chad's negotiators", "the foreign ministers of Peru", "ELN rebels": those they act for.
 const DELEGATES =
-  /(?:\p{Lu}\S* (?:\p{Ll}+ )?(?:officials|negotiators|authorities|ministers|diplomats|delegates|representatives|delegation|side|rebels|fighters|guerrillas)|^(?:[Tt]he )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|officials|representatives|governments|negotiators|envoys|diplomats|delegates|armies|delegations) (?:of|from) \p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
+  /(?:\p{Lu}\S* (?:\p{Ll}+ )?(?:officials|negotiators|authorities|ministers|diplomats|delegates|representatives|delegation|side|rebels|fighters|guerrillas)|^(?:[Tt]he )?(?:\p{Ll}+ )?(?:ministers|presidents|leaders|[Oo]fficials|[Rr]epresentatives|governments|[Nn]egotiators|envoys|diplomats|delegates|armies|delegations) (?:of|from) \p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
 
 function delegators(cast: Cast, place: Offsets): LocalKey[] {
-  const [first, ...others] = cast.mentionsIn(place).filter(({ mention }) => mention.form !== 'PRONOUN');
-  return first && others.length === 0 && cast.entity(first.key).type !== 'PERSON' ? [first.key] : [];
+  const named = cast.mentionsIn(place).filter(({ mention }) => mention.form !== 'PRONOUN');
+  // "Chad's FROLINAT rebels": the rebels.
+  const last = named.at(-1);
+  return last && named.length <= 2 && cast.entity(last.key).type !== 'PERSON' ? [last.key] : [];
 }
 
 // "The Kingdom has announced …".

@@ -73,8 +73,8 @@ function isOfficeAt(outline: Outline, at: number): boolean {
 
 function jointAt({ tokens }: Outline, at: number): { next: number; isLast: boolean } | null {
   const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  // "The head of the union and of the league".
-  if (first === 'and' && second === 'of') return { next: at + 2, isLast: true };
+  // "The head of the union and of the league", "by Ruiz and by Lind".
+  if (first === 'and' && (second === 'of' || second === 'by')) return { next: at + 2, isLast: true };
   if (first === 'and' || first === '&') return { next: at + 1, isLast: true };
   if (first === ',' && second === 'and') return { next: at + 2, isLast: true };
   if ((first === 'as' && second === 'well') || (first === 'along' && second === 'with'))

@@ -131,10 +131,10 @@ const isPluralAfterTo = (tokens: readonly Token[], i: number) =>
   tokens[i - 1]?.lower === 'to' &&
   /^(?:demands|calls|requests|appeals|offers|plans|pleas)$/.test(tokens[i]!.lower);
 
-// "Referred to the signing of a pact": a noun between an article and "of".
+// "Referred to the signing of a pact", "the transfer of the sailors": a noun between an article and "of".
 const isGerundAsNoun = (tokens: readonly Token[], i: number) =>
   tokens[i]!.tag === 'VERB' &&
-  tokens[i]!.lower.endsWith('ing') &&
+  (tokens[i]!.lower.endsWith('ing') || tokens[i]!.lower === tokens[i]!.lemma) &&
   tokens[i - 1]?.lower === 'the' &&
   tokens[i + 1]?.lower === 'of';
 

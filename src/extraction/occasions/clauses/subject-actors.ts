@@ -56,6 +56,8 @@ export function pastPreposition(outline: Outline, run: Run, sentence: number): R
   const first = outline.text.sentences[sentence]!.from;
   const at = run.from - 1;
   if (at <= first || !LEADS_TO_PLACE.test(outline.tokens[at]!.lower)) return run;
+  // "Negotiators led by Ruiz signed": so did Ruiz.
+  if (/^(?:led|headed|chaired|fronted|represented)$/.test(outline.tokens[at - 1]!.lower)) return run;
   const verb = outline.verbAt(at - 1);
   const before = verb ? subjectRunOf(outline, verb) : phraseRun(outline, at - 1, first);
   return before && before.to <= at ? pastPreposition(outline, before, sentence) : run;

@@ -38,7 +38,14 @@ const isOfAgreeing = ({ lemma }: VerbGroup): boolean =>
 export function agreedMatter(scene: Scene, index: SightingIndex, verb: VerbGroup): Sighting | null {
   const { outline } = scene;
   const inWords = objectInWords(outline, verb);
-  if (inWords !== null) return acceptedAt(scene, index, verb, inWords);
+  // "Consented to “a pause”".
+  if (inWords !== null)
+    return acceptedAt(
+      scene,
+      index,
+      verb,
+      QUOTE.test(outline.tokens[inWords]?.text ?? '') ? inWords + 1 : inWords,
+    );
   const prepositions = VERBS_OF_AGREEING.get(verb.lemma);
   const at = wordAfter(scene, verb);
   const next = outline.tokens[at]?.lower ?? '';
@@ -68,6 +75,8 @@ function acceptedAt(scene: Scene, index: SightingIndex, verb: VerbGroup, at: num
     (OF_ANYTHING.test(verb.lemma) ? anyObject(scene, index, verb, at) : null)
   );
 }
+
+const QUOTE = /^[“"‘]$/;
 
 // "Voted for the mayor", "came around to the idea" may mean nothing that was proposed.
 const OF_ANYTHING = /^(?:say|give|accede|consent|assent|put|affix|become)$/;

@@ -1,5 +1,6 @@
 import { VERBS_OF_COMING_TO, VERBS_OF_CONFIRMING } from '../../../language/words/agreement-verbs.ts';
 import type { EventKind } from '../../extraction.ts';
+import { actorsOfPhrase } from '../clauses/actors.ts';
 import { isOfPerson } from './addressees.ts';
 import { backedDeed } from './backed-deeds.ts';
 import { ownedPhrase } from '../clauses/complements.ts';
@@ -99,13 +100,15 @@ export function anyObject(
   const { outline } = scene;
   const phrase = outline.phraseAt(from);
   const head = phrase && outline.tokens[phrase.head];
-  if (!head || head.tag !== 'NOUN' || IDLE.test(head.lemma)) return null;
+  if (!head || !/^(?:NOUN|PROPN)$/.test(head.tag) || IDLE.test(head.lemma)) return null;
   const inner = outline.verbAt(phrase.to + 1);
   if (head.lemma === 'need' && inner) return promisedDeed(scene, index, inner);
-  const isTelling = phrase.to - phrase.from > 1 && !isOfPerson(scene, from);
+  // "Agreed on the Annex"; "agreed on Lind" is no matter.
+  const isName = head.tag === 'PROPN' && actorsOfPhrase(outline, scene.cast, phrase).length > 0;
+  const isTelling = phrase.to - phrase.from > 1 && !isName && !isOfPerson(scene, from);
   const to = endOfObject(outline, from, verb.sentence);
   return isTelling ? eventFromWords(scene, from, to, phrase.sentence) : null;
 }
 
 const IDLE =
-  /^(?:thing|issue|point|matter|lot|everything|anything|something|nothing|one|fact|part|way|question|subject|other|interview|day|time)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thing|issue|point|matter|lot|everything|anything|something|nothing|one|fact|part|way|question|subject|other|interview|day|time)$/;

@@ -96,7 +96,8 @@ function holderAfter({ outline, cast }: Scene, { to, sentence }: Phrase): Holder
 function holderOf(scene: Scene, phrase: Phrase, contacts: readonly Sighting[]): Holder | null {
   const { outline, cast } = scene;
   const owner = phrase.owner === null ? undefined : outline.phrases[phrase.owner];
-  if (owner) return heldBy(cast, placeOf(outline, owner.from, owner.to));
+  const owning = owner ? heldBy(cast, placeOf(outline, owner.from, owner.to)) : null;
+  if (owner && owning) return owning.keys.length > 0 ? owning : showerOf(scene, owner, contacts);
   const isOwn = /^(?:his|her|its|their)$/.test(outline.tokens[phrase.from]!.lower);
   const own = isOwn ? heldBy(cast, placeOf(outline, phrase.from, phrase.from + 1)) : null;
   return own && own.keys.length > 0 ? own : showerOf(scene, phrase, contacts);

@@ -11,6 +11,7 @@ import { agreedMatter, mayAgree } from './agreed-matters.ts';
 import { isAcceptable } from './agreed-objects.ts';
 import { agreementsOf } from './agreement-claims.ts';
 import { agreedTerms } from './deal-terms.ts';
+import { thankedFor } from './thanked-for.ts';
 import { toldDeals } from './told-deals.ts';
 import { isReadiness, readinessFor } from './readiness.ts';
 import { nounAgreements } from './agreement-nouns.ts';
@@ -54,10 +55,11 @@ function agreementsAt(scene: Scene, index: SightingIndex, word: VerbGroup, earli
   const isReady = isReadiness(scene, told);
   if ((!mayAgree(scene.outline, told) && !isReady) || isDevoted(scene, told)) return [];
   const verb = asPassive(scene.outline, told);
-  const readiness = readinessFor(scene, verb);
+  const thanked = thankedFor(scene.outline, verb);
+  const readiness = thanked ? 'FULL' : readinessFor(scene, verb);
   if (readiness === 'NONE') return [];
   if (verb.isPassive) return passiveAgreements(scene, index, verb);
-  const subject = subjectActors(scene, verb);
+  const subject = thanked ? { ...thanked, keys: actorsAt(scene.cast, thanked) } : subjectActors(scene, verb);
   if (!subject || isNobody(scene.outline, subject)) return [];
   const target = mayAgree(scene.outline, verb)
     ? (agreedMatter(scene, index, verb) ??

@@ -19,7 +19,9 @@ export function readinessFor({ outline }: Scene, verb: VerbGroup): Readiness {
   const before = outline.tokens[verb.from - 1];
   if (before && WORDS_OF_READINESS.has(before.lower)) return 'HALF';
   const governor = verbBefore(outline, verb.sentence, verb.from)?.lemma ?? '';
-  return /^(?:agree|vote|decide)$/.test(governor) && !VERBS_OF_YIELDING.has(verb.lemma) ? 'FULL' : 'NONE';
+  return /^(?:agree|vote|decide|persuade|convince)$/.test(governor) && !VERBS_OF_YIELDING.has(verb.lemma)
+    ? 'FULL'
+    : 'NONE';
 }
 
 // "Demanded that Kenya sign the treaty": the bare verb is asked for.

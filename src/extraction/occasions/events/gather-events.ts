@@ -55,7 +55,7 @@ function isTelling(draft: Draft): boolean {
 const isPlanOfItsOwn = ({ lemma, marks, end, evidence, words }: Sighting) =>
   // "Our project proposals": whatever they are for.
   !(end === evidence.end && /(?:proposals|offers|propositions)$/.test(words)) &&
-  (weightOf(marks) > 0 || end > evidence.end || /^(?:proposal|offer|proposition)$/.test(lemma));
+  (weightOf(marks) > 0 || end > evidence.end || /^(?:proposal|offer|proposition|initiative)$/.test(lemma));
 
 // A pronoun names nothing by itself, nor does "Ruiz's plan": what it means must have been told before.
 function wantedBy(claims: readonly Claim[]): ReadonlySet<Sighting> {
