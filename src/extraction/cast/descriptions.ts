@@ -150,15 +150,21 @@ export function groupDescribed(
   const { lower } = stage.tokens[at]!;
   if (lower === 'side') return eachSide(stage, at);
   if (lower === 'two') return theTwo(stage, at);
-  const isPeople = officesOf(lower) !== undefined || lower === 'men' || lower === 'women' || lower === 'pair';
+  const isPeople =
+    officesOf(lower) !== undefined ||
+    /^(?:men|women|pair|guests|visitors|rivals|politicians|statesmen)$/.test(lower);
   const type = isPeople ? 'PERSON' : CALLED_TOGETHER.get(lower);
   if (!type || stage.appearanceAt(at) || isFollowedByName(stage, at)) return null;
   const before = stage.token(at - 1)?.lower ?? '';
   // "Both the sides".
   if (before === 'the' && stage.token(at - 2)?.lower === 'both') return { type, from: at - 2 };
   // "According to two diplomats" names nobody.
-  const isKnownTwo = before === 'two' && /^(?:the|these|those)$/.test(stage.token(at - 2)?.lower ?? '');
-  const isTwo = isKnownTwo || before === 'both' || (before === 'the' && lower === 'leaders');
+  const isKnown = (two: number) =>
+    stage.token(two)?.lower === 'two' && /^(?:the|these|those)$/.test(stage.token(two - 1)?.lower ?? '');
+  // "The two rival generals".
+  const isRival = stage.token(at - 1)?.tag === 'ADJ' && isKnown(at - 2);
+  if (isRival && isPeople) return { type, from: at - 2 };
+  const isTwo = isKnown(at - 1) || before === 'both' || (before === 'the' && lower === 'leaders');
   return isTwo || (before === 'the' && lower === 'pair') ? { type, from: at - 1 } : null;
 }
 
@@ -171,6 +177,7 @@ function eachSide(stage: Stage, at: number): { readonly type: Company; readonly 
 /** "The two met in May": people, where no noun says what they are. */
 function theTwo(stage: Stage, at: number): { readonly type: Company; readonly from: number } | null {
   const next = stage.token(at + 1);
-  const stands = next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV';
+  const stands =
+    next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'ADV' || next?.lower === 'shook';
   return stands && stage.token(at - 1)?.lower === 'the' ? { type: 'PERSON', from: at - 1 } : null;
 }

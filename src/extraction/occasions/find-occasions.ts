@@ -10,6 +10,7 @@ import { furtherMatters } from './deals/further-matters.ts';
 import { gatherEvents, type Gathered } from './events/gather-events.ts';
 import { headsOfDelegations } from './meetings/delegation-heads.ts';
 import { hammeredOut } from './meetings/hammered-out.ts';
+import { inAttendance } from './meetings/in-attendance.ts';
 import { toldMeetings } from './meetings/meetings.ts';
 import { findGestures } from './meetings/gestures.ts';
 import { meetingsOf } from './meetings/met.ts';
@@ -52,6 +53,7 @@ export function findOccasions(
     ...toldJourneys(scene),
     ...headsOfDelegations(scene),
     ...hammeredOut(scene),
+    ...inAttendance(scene),
   ];
   const claims = claimsIn(scene, index, said, [...named, ...met]);
   const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);

@@ -77,10 +77,17 @@ function thatBefore({ tokens }: Outline, verb: VerbGroup, governor: VerbGroup | 
 // "Will meet" is announced, "said they would meet" too; "might meet" and "hopes they will meet" are left open.
 function standingOfModal(outline: Outline, verb: VerbGroup, modal: string): Standing {
   const governor = verbBefore(outline, verb.sentence, verb.from);
+  if (isDoubted(outline, verb)) return 'OPEN';
   if (governor && VERBS_OF_HOPING.has(governor.lemma)) return 'OPEN';
   if (MODALS_OF_PLANNING.has(modal)) return 'PLANNED';
   if (!MODALS_OF_DOUBT.has(modal)) return 'FACT';
   return modal === 'would' && governor && isReporting(outline, governor) ? 'PLANNED' : 'OPEN';
+}
+
+// "Analysts doubt that they will meet": the tagger takes the verb for a noun.
+function isDoubted(outline: Outline, verb: VerbGroup): boolean {
+  const that = thatBefore(outline, verb, null);
+  return that !== null && /^(?:doubts?|doubted|hopes?)$/.test(outline.tokens[that - 1]?.lower ?? '');
 }
 
 const isReporting = ({ tokens, text }: Outline, { lemma, sentence }: VerbGroup) =>
@@ -121,6 +128,9 @@ function standingOfInfinitive(outline: Outline, verb: VerbGroup): Standing {
     return 'DENIED';
   if (before && (before.lemma === 'refusal' || before.lemma === 'failure')) return 'DENIED';
   if (hasNo(outline, verb.from - 1)) return 'DENIED';
+  // "Was to have met": it did not come to that; "turned down an invitation to meet".
+  if (tokens[verb.from]!.lower !== 'to' && tokens[verb.main - 1]?.lower === 'have') return 'DENIED';
+  if (governor?.lemma === 'turn' && tokens[governor.main + 1]?.lower === 'down') return 'DENIED';
   if (governor && VERBS_OF_REFUSING.has(governor.lemma)) return 'DENIED';
   const isPlanned =
     (governor !== null && VERBS_OF_PLANNING.has(governor.lemma)) ||

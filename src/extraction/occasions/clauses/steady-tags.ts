@@ -10,6 +10,7 @@ export function steadyTags(given: readonly Token[], names: readonly Offsets[]): 
   return tokens.map((token, i) => {
     if (GLUED.has(token.lower)) return { ...token, tag: 'ADP' };
     if (token.lower === 'right' && tokens[i - 1]?.lemma === 'be') return { ...token, tag: 'ADJ' };
+    if (token.lower === 'shook') return { ...token, tag: 'VERB', lemma: 'shake' };
     if (isMonthOfMay(tokens, i)) return { ...token, tag: 'PROPN' };
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
@@ -45,6 +46,12 @@ function hyphenated(tokens: readonly Token[]): readonly Token[] {
     return text === '-' && tokens[i - 1]?.end === start;
   };
   return tokens.map((token, i) => {
+    // "A closed-door meeting".
+    if (token.lower === 'closed' && isGlued(i + 1) && /^doors?$/.test(tokens[i + 2]?.lower ?? ''))
+      return { ...token, tag: 'ADJ' };
+    // "Long-serving President Lind".
+    if (isGlued(i - 1) && token.lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? ''))
+      return { ...token, tag: 'ADJ' };
     if (isGlued(i + 1) && isGlued(i - 1) && OPENS_COMPOUND.test(tokens[i - 2]?.tag ?? ''))
       return { ...token, tag: 'ADJ' };
     if (!isGlued(i - 1) || !isGlued(i - 3)) return token;

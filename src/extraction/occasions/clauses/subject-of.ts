@@ -26,7 +26,7 @@ function subjectRun(outline: Outline, verb: VerbGroup, steps: number): Run | nul
   if (steps > MAX_STEPS) return null;
   const { tokens, text } = outline;
   const first = text.sentences[verb.sentence]!.from;
-  if (verb.form === 'INFINITIVE') return controllerOf(outline, verb, steps);
+  if (verb.form === 'INFINITIVE' && !isBound(outline, verb)) return controllerOf(outline, verb, steps);
   const speaker = invertedSubject(outline, verb, first);
   if (speaker) return speaker;
   const i = beforeAsides(outline, verb.from - 1, first);
@@ -42,6 +42,10 @@ function subjectRun(outline: Outline, verb: VerbGroup, steps: number): Run | nul
   if (verb.form === 'BARE' && i === first) return runOfVerbAfter(outline, verb, steps);
   return phraseRun(outline, i, first) ?? runOfVerbBefore(outline, verb, i + 1, steps);
 }
+
+// "They are to meet", "she was to be received": the first word is the finite one.
+const isBound = ({ tokens }: Outline, { from }: VerbGroup) =>
+  /^(?:is|are|was|were|am)$/.test(tokens[from]!.lower);
 
 const isDash = (text: string) => /^(?:-|–|—|--)$/.test(text);
 

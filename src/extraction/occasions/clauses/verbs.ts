@@ -86,8 +86,13 @@ function helps({ tag, lower }: Token): boolean {
   );
 }
 
+// "They are to meet": no passive.
 function lastHelper(before: readonly Token[]): string {
-  return before.findLast((token) => token.tag === 'AUX')?.lower ?? '';
+  return (
+    before
+      .slice(before.findLastIndex(({ lower }) => lower === 'to') + 1)
+      .findLast((token) => token.tag === 'AUX')?.lower ?? ''
+  );
 }
 
 // "The truce proposed by Chad": no helping verb, but "by" follows.

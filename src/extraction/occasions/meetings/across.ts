@@ -22,14 +22,18 @@ export function acrossFrom(
   kind: EventKind,
   after: readonly Complement[],
 ): Across {
+  const noun = scene.outline.tokens[phrase.head]!.lemma;
   const leads = after.filter(
-    (lead, i) => isAcross(lead.preposition, kind) && isOfTheNoun(lead, after.slice(0, i)),
+    (lead, i) => isAcross(lead.preposition, kind, noun) && isOfTheNoun(lead, after.slice(0, i)),
   );
   if (leads.length === 0) return heldBetween(scene, phrase);
   const parties = leads.map((lead) => partyOf(scene, withSenders(scene.outline, lead, after)));
   return {
     keys: parties.flatMap(({ keys }) => keys),
-    isBetween: leads.some(({ preposition }) => isMutual(preposition)),
+    // "A meeting of Ruiz and Lind".
+    isBetween: leads.some(
+      ({ preposition }, i) => isMutual(preposition) || (preposition === 'of' && parties[i]!.keys.length > 1),
+    ),
     to: Math.max(...parties.map(({ to }) => to)),
   };
 }
@@ -55,7 +59,9 @@ function withSenders({ tokens }: Outline, lead: Complement, after: readonly Comp
 
 const isMutual = (preposition: string) => preposition === 'between' || preposition === 'among';
 
-function isAcross(preposition: string, kind: EventKind): boolean {
+function isAcross(preposition: string, kind: EventKind, noun: string): boolean {
+  // "Granted an audience to Lind".
+  if (preposition === 'to' && noun === 'audience') return true;
   if (isMutual(preposition) || preposition === 'with' || preposition === 'alongside') return true;
   if (preposition === 'of') return kind === 'MEETING';
   if (/^(?:by|to|on)$/.test(preposition) && kind === 'VISIT') return true;
@@ -84,15 +90,37 @@ const isMet = (preposition: string, type: EntityType): boolean =>
 function heldBetween(scene: Scene, { to, sentence }: Phrase): Across {
   const { outline } = scene;
   const host = outline.phraseAt(to);
-  // "Talks held in Oslo between", "talks he chaired between".
-  const held = host && HELD.test(outline.tokens[host.to]?.lower ?? '') ? host.to : to;
+  // "Talks held in Oslo between", "talks he chaired between", "talks were held between".
+  const past = HELPERS.exec(
+    outline.tokens
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )?.[0];
+  const helpers = past === undefined ? 0 : past.trim().split(' ').length;
+  const held = host && HELD.test(outline.tokens[host.to]?.lower ?? '') ? host.to : to + helpers;
   const isHeld = HELD.test(outline.tokens[held]?.lower ?? '');
+  const by = isHeld && helpers === 0 ? hostAfter(scene, held + 1) : null;
+  if (by) return by;
   const at = isHeld ? prepositionAfter(outline, held + 1, sentence) : null;
   const lead = at === null ? undefined : complementsAfter(outline, at, sentence)[0];
   return lead
     ? { ...partyOf(scene, lead), isBetween: isMutual(lead.preposition) }
     : { keys: [], isBetween: false, to };
 }
+
+const HELPERS = /^(?:were|was|are|is|(?:had|have|has|will) (?:be|been)) /;
+
+// "Talks hosted by Ruiz": whoever hosts them is there.
+function hostAfter(scene: Scene, at: number): Across | null {
+  const { tokens } = scene.outline;
+  const isBy = tokens[at]?.lower === 'by' && HOSTED.test(tokens[at - 1]!.lower);
+  const host = isBy ? partyFrom(scene, at + 1) : null;
+  const keys = host?.keys.filter((key) => scene.cast.entity(key).type !== 'ORGANIZATION') ?? [];
+  return host && keys.length > 0 ? { keys, isBetween: false, to: host.to } : null;
+}
+
+const HOSTED = /^(?:hosted|convened|chaired|mediated)$/;
 
 const HELD = /^(?:held|hosted|convened|organi[sz]ed|conducted|chaired|brokered|mediated|facilitated)$/;
 

@@ -22,7 +22,7 @@ export function attending(scene: Scene, named: Phrase, hasOther: boolean): Holde
   const isDuring = /^(?:during|in|at)$/.test(preposition);
   if (!verb || !leadsIn(outline, phrase, verb)) return NOBODY;
   if (verb.isPassive) return doers(scene, phrase, verb);
-  if (!isDuring && !hasOther) return NOBODY;
+  if (!isDuring && !hasOther && !/^(?:after|following)$/.test(preposition)) return NOBODY;
   const subject = subjectBefore(outline, phrase) ?? subjectOf(outline, verb);
   if (!subject || PROGRESS.test(wordBefore(outline, phrase.from - 1))) return NOBODY;
   return present(scene, phrase, verb, subject, isDuring, hasOther);
@@ -71,9 +71,24 @@ function present(
   };
   const met = isDuring && !hasOther && isOneOnOne(outline, phrase) ? addressee(scene, verb) : [];
   if (met.length > 0) return { keys: [...keys, ...met], isFacing: true, standing: 'FACT', place };
+  const isTogether = isOfTwo(scene, phrase, keys);
+  if (!isDuring && !hasOther && !isTogether) return NOBODY;
   const isForIt = preposition === 'for' && isOnTheWay(outline, phrase, verb);
   const isAhead = isForIt || isAheadOf(outline, phrase);
-  return { keys, isFacing: hasOther, standing: isAhead ? 'PLANNED' : 'FACT', place };
+  return { keys, isFacing: hasOther || isTogether, standing: isAhead ? 'PLANNED' : 'FACT', place };
+}
+
+// "Ruiz and Lind agreed in a call", "signed it after talks in Oslo": with each other.
+function isOfTwo({ outline, cast }: Scene, { from, to, head }: Phrase, keys: readonly LocalKey[]): boolean {
+  const { lower, lemma } = outline.tokens[head]!;
+  if (keys.length !== 2 || !keys.every((key) => cast.entity(key).type === 'PERSON')) return false;
+  if (
+    !/^(?:call|meeting|talks|negotiations|conversation|consultations)$/.test(lower) &&
+    lemma !== 'phonecall'
+  )
+    return false;
+  const isNamed = outline.tokens.slice(from, to).some(({ tag }) => tag === 'PROPN');
+  return !isNamed && outline.tokens[to]?.lower !== 'of';
 }
 
 // "Ruiz's remarks came during talks with Lind": Ruiz was there.

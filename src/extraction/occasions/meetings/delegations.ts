@@ -16,7 +16,9 @@ export function partiesAt(scene: Scene, place: Offsets): LocalKey[] {
   const actors = actorsAt(scene.cast, place);
   const arePeople = actors.some((key) => scene.cast.entity(key).type === 'PERSON');
   if (opening !== undefined && !arePeople) return sendersOf(scene, past(place, opening));
-  return actors.length === 0 && NATIONAL.test(words) ? sendersOf(scene, place) : actors;
+  const senders = !arePeople && NATIONAL.test(words) ? sendersOf(scene, place) : [];
+  // "Chadian, Peruvian and Omani officials": the first two stand side by side.
+  return senders.length > actors.length ? senders : actors;
 }
 
 /** True for a word that names those who are sent: "officials", "negotiators". */
@@ -29,7 +31,8 @@ const past = ({ start, end }: Offsets, chars: number): Offsets => ({ start: star
 const SIDE_OF_PICTURE = /, (?:left|right|cent(?:re|er)),? and /;
 
 const DELEGATES =
-  'delegations?|delegates|representatives|negotiators|officials|diplomats|envoys|emissaries|mediators|teams|leaders|leadership|ministers';
+  'delegations?|delegates|representatives|negotiators|officials|diplomats|envoys|emissaries|mediators|teams|leaders|leadership|' +
+  'ministers|presidents|premiers|chancellors|ambassadors|kings|rulers|counterparts|heads of (?:state|government)|(?:army|defence|defense|military|intelligence) chiefs';
 
 // "Delegations from Chad and the Harbour Party"; "Chadian and Peruvian negotiators".
 const FROM = new RegExp(`^(?:\\S+ ){0,4}(?:${DELEGATES}) (?:from|of|for|representing) `, 'i');

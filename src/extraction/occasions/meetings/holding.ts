@@ -71,7 +71,7 @@ function governing(outline: Outline, named: Phrase, kind: EventKind): VerbGroup 
   const first = phrase.owner === null ? phrase.from : outline.phrases[phrase.owner]!.from;
   const verb = verbBefore(outline, phrase.sentence, first);
   if (!verb) return null;
-  const between = outline.tokens.slice(verb.main + 1, first);
+  const between = outline.tokens.slice(pastInsertion(outline, verb.main + 1, first), first);
   const isObject = between.every(
     ({ tag, lower }) =>
       tag === 'ADV' ||
@@ -85,6 +85,14 @@ function governing(outline: Outline, named: Phrase, kind: EventKind): VerbGroup 
     ((kind === 'CALL' || kind === 'VISIT') && TAKING.test(verb.lemma));
   return isObject && (isHolding || NEVER_HELD.test(verb.lemma)) ? verb : null;
 }
+
+// "Held, on the margins of the summit, talks with Lind", "received, Sunday evening, a call".
+function pastInsertion({ tokens }: Outline, at: number, limit: number): number {
+  if (tokens[at]?.text !== ',' || tokens[limit - 1]?.text !== ',') return at;
+  return limit - at > MAX_INSERTED_WORDS ? at : limit;
+}
+
+const MAX_INSERTED_WORDS = 14;
 
 // "Received a call from Lind".
 const TAKING = /^(?:receive|get|answer|take|return)$/;

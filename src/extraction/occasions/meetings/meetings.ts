@@ -1,5 +1,4 @@
 import {
-  IN_SEVERAL_WORDS,
   VERBS_OF_CALLING,
   VERBS_OF_MEETING,
   VERBS_OF_TALKING,
@@ -8,20 +7,21 @@ import type { Offsets } from '../../../language/offsets.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { alsoMet } from './also-met.ts';
 import { partiesAt } from './delegations.ts';
-import { addressedSide, isCallOn, isGoingToSee } from './face-to-face.ts';
 import { ledBy } from './leaders.ts';
 import { isMatch } from './match.ts';
 import { mayFace } from './may-face.ts';
 import { otherSide } from './other-side.ts';
-import type { Outline } from '../clauses/outline.ts';
+import { placeOf, type Outline } from '../clauses/outline.ts';
 import type { Party } from './party.ts';
 import type { Scene } from '../scene.ts';
 import type { Participant, Sighting } from '../sighting.ts';
+import { phraseRun } from '../clauses/runs.ts';
 import { standingOf } from '../clauses/standing.ts';
 import { subjectOf, verbBefore } from '../clauses/subject-of.ts';
 import { subjectPeople } from './subject-people.ts';
 import { toldMeeting } from './told-meeting.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
+import { wholeVerb } from './whole-verb.ts';
 
 /** Every verb by which actors of the article meet or speak: "Ruiz met Lind", "they talked by phone". */
 export function toldMeetings(scene: Scene): Sighting[] {
@@ -30,23 +30,6 @@ export function toldMeetings(scene: Scene): Sighting[] {
     const meeting = isMeeting(scene, verb) ? meetingAt(scene, verb) : null;
     return meeting ? eachAlone(scene, verb, meeting).flatMap((one) => likeWithLike(scene, one)) : [];
   });
-}
-
-// "Shook hands", "sat down", "told Lind in person" are meeting in several words.
-function wholeVerb(scene: Scene, verb: VerbGroup): VerbGroup {
-  const { tokens } = scene.outline;
-  const addressed = addressedSide(scene, verb);
-  if (addressed) return { ...verb, lemma: addressed.isCall ? 'phone' : 'meet' };
-  if (isGoingToSee(scene, verb)) return { ...verb, lemma: 'meet' };
-  if (isCallOn(scene, verb)) return { ...verb, lemma: 'meet', main: verb.main + 1 };
-  if (/^co-chair(?:ed|ing|s)$/.test(verb.lemma)) return { ...verb, lemma: 'co-chair' };
-  for (const words of IN_SEVERAL_WORDS.get(verb.lemma) ?? []) {
-    const main = verb.main + words.split(' ').length;
-    const said = tokens.slice(verb.main + 1, main + 1).map(({ lower }) => lower);
-    if (said.join(' ') === words)
-      return { ...verb, lemma: verb.lemma === 'exchange' ? 'talk' : 'meet', main };
-  }
-  return verb;
 }
 
 function isMeeting({ outline }: Scene, verb: VerbGroup): boolean {
@@ -65,27 +48,71 @@ function isInName({ tokens, text }: Outline, { main, sentence }: VerbGroup): boo
 // "The voters they met": whom they met stands before.
 function isObjectClause(outline: Outline, { from }: VerbGroup): boolean {
   const subject = outline.phraseAt(from - 1);
+  if (isWhom(outline, subject?.from)) return false;
   const isPronoun = subject !== undefined && outline.tokens[subject.from]!.tag === 'PRON';
   return isPronoun && /^(?:NOUN|PROPN)$/.test(outline.tokens[subject.from - 1]?.tag ?? '');
+}
+
+const isWhom = ({ tokens }: Outline, at: number | undefined) =>
+  at !== undefined && tokens[at - 1]?.lower === 'whom';
+
+// "Lind, whom Ruiz met on Monday", "Lind, with whom she spoke": the other side stands before.
+function whomSide(scene: Scene, verb: VerbGroup): Party | null {
+  const { outline } = scene;
+  const subject = outline.phraseAt(verb.from - 1);
+  if (!subject || !isWhom(outline, subject.from)) return null;
+  const whom = subject.from - 1;
+  const before = outline.tokens[whom - 1]?.lower === 'with' ? whom - 2 : whom - 1;
+  const last = outline.tokens[before]?.text === ',' ? before - 1 : before;
+  const run = phraseRun(outline, last, outline.text.sentences[verb.sentence]!.from);
+  const place = run && placeOf(outline, run.from, run.to);
+  const keys = place ? partiesAt(scene, place).slice(-1) : [];
+  return keys.length > 0 ? { keys, to: verb.main + 1, end: outline.tokens[verb.main]!.end } : null;
 }
 
 function meetingAt(scene: Scene, verb: VerbGroup): Sighting | null {
   const standing = standingOf(scene.outline, verb);
   if (standing === 'DENIED' || standing === 'OPEN' || isAttempt(scene.outline, verb)) return null;
-  const others = otherSide(scene, verb);
+  const others = whomSide(scene, verb) ?? otherSide(scene, verb);
   const subject = others && subjectOf(scene.outline, verb);
   if (!subject) return null;
   const people = subjectPeople(scene, verb, subject);
   const also = alsoMet(scene, verb.sentence, verb.main);
   const all = also.length > 0 ? { ...others, keys: [...others.keys, ...also] } : others;
   const participants = partakers(scene, verb, people ?? subject, all, people?.keys);
-  return participants ? toldMeeting(scene, verb, participants, standing === 'PLANNED') : null;
+  return participants
+    ? toldMeeting(scene, verb, participants, standing === 'PLANNED' || isAhead(scene.outline, verb))
+    : null;
 }
 
-// "Tried to speak with Lind".
+// "Will raise it when she meets Lind", "meets Lind next month".
+function isAhead({ tokens, text }: Outline, { main, from, sentence, form }: VerbGroup): boolean {
+  if (
+    form !== 'FINITE' ||
+    from !== main ||
+    !/^(?:meets?|sees?|hosts?|receives?|visits?|talks?|speaks?|welcomes?)$/.test(tokens[main]!.lower)
+  )
+    return false;
+  const { from: first, to } = text.sentences[sentence]!;
+  const words = (start: number, end: number) =>
+    tokens
+      .slice(start, end)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return (
+    /\b(?:next|tomorrow|later this)\b/.test(words(main, to)) ||
+    /\b(?:when|before|once)\b/.test(words(Math.max(first, main - MAX_WORDS_FROM_WHEN), main))
+  );
+}
+
+const MAX_WORDS_FROM_WHEN = 6;
+
+// "Tried to speak with Lind", "urged Moor to meet Lind".
 const isAttempt = (outline: Outline, { form, sentence, from }: VerbGroup) =>
   form === 'INFINITIVE' &&
-  /^(?:try|attempt|struggle)$/.test(verbBefore(outline, sentence, from)?.lemma ?? '');
+  /^(?:try|attempt|struggle|urge|press|encourage|pressure|pressurise|implore|exhort)$/.test(
+    verbBefore(outline, sentence, from)?.lemma ?? '',
+  );
 
 function partakers(
   scene: Scene,

@@ -8,6 +8,7 @@ import {
 import { VERBS_OF_PLANNING, WORDS_OF_PLANNING } from '../../../language/words/doubt-words.ts';
 import type { LocalKey } from '../../extraction.ts';
 import { complementsAfter } from '../clauses/complements.ts';
+import { areDelegates } from './delegations.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import { partyFrom, type Party } from './party.ts';
 import type { Scene } from '../scene.ts';
@@ -85,7 +86,11 @@ function startOfObject(outline: Outline, { main, lemma, sentence }: VerbGroup): 
     if (!/^(?:in|at|on)$/.test(preposition)) return null;
     at = to;
   }
-  while (DAY_WORD.test(outline.tokens[at]?.lower ?? '')) at++;
+  while (
+    /^(?:home|back)$/.test(outline.tokens[at]?.lower ?? '') ||
+    DAY_WORD.test(outline.tokens[at]?.lower ?? '')
+  )
+    at++;
   return at > main + 1 && outline.phraseAt(at)?.sentence === sentence ? at : null;
 }
 
@@ -112,7 +117,9 @@ function isVisitor({ outline, cast }: Scene, at: number, keys: readonly LocalKey
   const isOwner = outline.phrases[phrase.index + 1]?.owner === phrase.index;
   if (isOwner || /^['’]$/.test(outline.tokens[phrase.to]?.text ?? '')) return false;
   return (
-    keys.some((key) => cast.entity(key).type === 'PERSON') || /^(?:delegation|envoy|minister)$/.test(noun)
+    keys.some((key) => cast.entity(key).type === 'PERSON') ||
+    /^(?:delegation|envoy|minister|ambassador)$/.test(noun) ||
+    areDelegates(outline.tokens[phrase.head]!.lower)
   );
 }
 

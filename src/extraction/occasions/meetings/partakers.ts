@@ -1,4 +1,5 @@
 import type { Offsets } from '../../../language/offsets.ts';
+import { LOOSE_CONTACT_NOUNS } from '../../../language/words/event-nouns.ts';
 import type { EventKind, LocalKey } from '../../extraction.ts';
 import { alsoMet } from './also-met.ts';
 import { acrossFrom, type Across } from './across.ts';
@@ -37,7 +38,11 @@ export function partakersOf(
   const holder = holderOf(scene, phrase, kind, across, named);
   const evidence = spanning(scene, phrase, across, after, holder);
   const facing = [...named, ...(holder.isFacing ? holder.keys : [])].filter((key) =>
-    mayFace(scene.cast, key, true),
+    mayFace(
+      scene.cast,
+      key,
+      kind !== 'CALL' || LOOSE_CONTACT_NOUNS.has(scene.outline.tokens[phrase.head]!.lemma),
+    ),
   );
   // "Her meetings with Lind and Moor", "separate talks with Lind and Moor": they did not meet each other.
   // Whose talks "with Chad and Peru" are is not told: not theirs with each other.

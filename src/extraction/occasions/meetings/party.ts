@@ -7,6 +7,7 @@ import { placeOf, type Outline } from '../clauses/outline.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import type { Run } from '../clauses/runs.ts';
 import type { Scene } from '../scene.ts';
+import { seriesFrom } from '../clauses/series.ts';
 
 /** Whom some words stand for, and where these end. */
 export interface Party {
@@ -22,7 +23,7 @@ export interface Party {
  */
 export function partyFrom(scene: Scene, from: number): Party | null {
   const people = peopleFrom(scene, from);
-  const bodies = partyOfPhrases(scene, from);
+  const bodies = seriesOfBodies(scene, from) ?? partyOfPhrases(scene, from);
   const party = bodies && withLeader(scene, bodies);
   if (!people || !party || people.to >= party.to) return people ?? party;
   return { ...party, keys: [...new Set([...people.keys, ...party.keys])] };
@@ -38,10 +39,25 @@ function partyOfPhrases(scene: Scene, from: number): Party | null {
   return { keys: to > run.to ? partiesAt(scene, place) : keys, to, end: place.end };
 }
 
-// "The leaders of the Harbour Party": those who sent them follow.
+// "India, Nepal and Peru": of more than two, each is one country or body.
+function seriesOfBodies(scene: Scene, from: number): Party | null {
+  const { outline, cast } = scene;
+  const sentence = outline.tokens[from]?.sentence;
+  const members = sentence === undefined ? [] : seriesFrom(outline, from, sentence, false);
+  if (members.length < 3) return null;
+  const keys = members.map((member) => partiesAt(scene, placeOf(outline, member.from, member.to)));
+  const isEachOne = keys.every((one) => one.length === 1 && cast.entity(one[0]!).type !== 'PERSON');
+  const { to } = members.at(-1)!;
+  return isEachOne ? { keys: [...new Set(keys.flat())], to, end: placeOf(outline, from, to).end } : null;
+}
+
+// "The leaders of the Harbour Party", "the presidents of Chad, Peru and Oman": those who sent them follow.
 function endOfSenders(outline: Outline, { to }: Run): number {
   const last = outline.phraseAt(to - 1);
   const isSent = last !== undefined && areDelegates(outline.tokens[to - 1]!.lower);
+  const isOf = isSent && /^(?:of|from|for)$/.test(outline.tokens[to]?.lower ?? '');
+  const series = isOf ? seriesFrom(outline, to + 1, last.sentence, false) : [];
+  if (series.length > 1) return series.at(-1)!.to;
   const after = isSent ? complementsAfter(outline, to, last.sentence) : [];
   const past = after.findIndex(({ preposition }) => !/^(?:of|from|for)$/.test(preposition));
   return (past < 0 ? after : after.slice(0, past)).at(-1)?.to ?? to;
