@@ -76,7 +76,7 @@ function callTheRoll(text: string, names: readonly NameInText[]): Roll {
   findCountries(ofType(names, 'COUNTRY', 'NORP'), roll);
   findOrganizations(
     text,
-    names.filter((name) => isOrganizationName(name) && !isPortfolio(name, text)),
+    names.filter((name) => isOrganizationName(name, text) && !isPortfolio(name, text)),
     roll,
   );
   findPeople(text, ofType(names, 'PERSON'), roll);

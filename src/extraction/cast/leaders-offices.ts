@@ -1,5 +1,6 @@
 import { adjectiveOf } from '../../language/words/countries-of-the-world.ts';
 import { mention, type Figure, type Roll } from './figure.ts';
+import { isMouthpiece } from './mouthpiece.ts';
 import type { Role } from './roles.ts';
 import { officeOfCountry } from './offices-of-state.ts';
 import { isPossessiveMark, type Stage } from './stage.ts';
@@ -26,8 +27,12 @@ interface OfficeOfLeader {
  */
 export function addLeadersOffices(stage: Stage, roles: readonly Role[], roll: Roll): void {
   for (let i = 1; i < stage.tokens.length; i++) {
-    if (stage.tokens[i]!.lower !== 'office' || stage.appearanceAt(i)) continue;
-    const office = ownedBefore(stage, i, roles) ?? ownerAfter(stage, i, roles);
+    const { lower } = stage.tokens[i]!;
+    if ((lower !== 'office' && lower !== 'presidency') || stage.appearanceAt(i)) continue;
+    const office =
+      lower === 'office'
+        ? (ownedBefore(stage, i, roles) ?? ownerAfter(stage, i, roles))
+        : presidency(stage, i, roles);
     const adjective = office && adjectiveOf(office.country.isoCode ?? '');
     if (!office || !adjective) continue;
     const { isoCode } = office.country;
@@ -54,10 +59,26 @@ function officeOfTitle(stage: Stage, at: number, roles: readonly Role[]): Office
   const country = stage.appearanceAt(isPossessiveMark(stage.token(before)) ? before - 1 : before);
   if (country?.figure.type === 'COUNTRY')
     return { kind, country: country.figure, from: country.from, to: at + 1 };
-  if (stage.token(before)?.lower !== 'the') return null;
-  const holders = roles.flatMap((role) => (kindOf(role) === kind && isOfCountry(role) ? [role.of] : []));
-  const [only] = new Set(holders);
-  return only && new Set(holders).size === 1 ? { kind, country: only, from: before + 1, to: at + 1 } : null;
+  const single = stage.token(before)?.lower === 'the' ? onlyCountryWith(kind, roles) : null;
+  return single && { kind, country: single, from: before + 1, to: at + 1 };
+}
+
+/** "The presidency said"; one may also run for the presidency. */
+function presidency(stage: Stage, at: number, roles: readonly Role[]): OfficeOfLeader | null {
+  const acts =
+    /^(?:VERB|AUX)$/.test(stage.token(at + 1)?.tag ?? '') || isMouthpiece(stage.token(at + 1)?.lower ?? '');
+  if (stage.token(at - 1)?.lower !== 'the' || !acts) return null;
+  const country = onlyCountryWith('president', roles);
+  return country && { kind: 'president', country, from: at, to: at + 1 };
+}
+
+/** The one country whose president or the like the article names. */
+function onlyCountryWith(kind: string, roles: readonly Role[]): Figure | null {
+  const countries = new Set(
+    roles.flatMap((role) => (kindOf(role) === kind && isOfCountry(role) ? [role.of] : [])),
+  );
+  const [only] = countries;
+  return only && countries.size === 1 ? only : null;
 }
 
 const MOST_TITLE_WORDS = 6;

@@ -28,7 +28,8 @@ export function isNoOtherKind(words: readonly string[]): boolean {
 /** What any organization named right before may be called, unless its name says that it is something else. */
 export function mayBeCalled(noun: string, words: readonly string[]): boolean {
   if (OUTLETS.has(words.join(' ')) || SEATS_OF_POWER.has(words.join(' '))) return false;
-  if (noun === 'company' || noun === 'firm') return !words.some((word) => ORGANIZATION_WORDS.has(word));
+  if (/^(?:company|firm|airline|carrier|utility)$/.test(noun))
+    return !words.some((word) => ORGANIZATION_WORDS.has(word));
   return CALLED_GROUPS.has(noun) && !words.some((word) => OF_THE_STATE.has(word));
 }
 

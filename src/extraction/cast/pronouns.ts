@@ -114,17 +114,58 @@ function hasClauseBreak(stage: Stage, from: number, to: number): boolean {
   return false;
 }
 
+/** "it added": whoever was speaking, not a country that something has been said of since. */
+function goingOn(stage: Stage, at: number, discourse: Discourse): Figure | null {
+  if (!/^(?:add|continue)$/.test(stage.token(at + 1)?.lemma ?? '')) return null;
+  const { lastSpeaker } = discourse;
+  if (!lastSpeaker || lastSpeaker.type === 'PERSON') return null;
+  const seen = stage.token(discourse.lastSeenAt(lastSpeaker));
+  return seen && stage.tokens[at]!.sentence - seen.sentence <= REACH_OF_TURN ? lastSpeaker : null;
+}
+
+const REACH_OF_TURN = 2;
+
 /** The organization or country that "it" or "its" means, where a subject right before leaves no doubt. */
 export function bodyMeant(stage: Stage, at: number, discourse: Discourse, voices: Voices): Meant | null {
-  const { lower, sentence } = stage.tokens[at]!;
+  const { lower } = stage.tokens[at]!;
   const isSpeaking = lower === 'it' && voices.isSource(at);
   if (!isSpeaking && lower !== 'its') return null;
   const reach = isSpeaking ? 1 : 0;
-  for (let i = discourse.bodies.length - 1; i >= 0; i--) {
-    const { figure, isSubject, isQuoted, sentence: where } = discourse.bodies[i]!;
-    if (sentence - where > reach) return null;
-    if (!isSubject || (isQuoted && !voices.isQuoted(at))) continue;
-    return { figure, reason: `“${lower}”: the subject right before` };
-  }
-  return null;
+  const goesOn = isSpeaking ? goingOn(stage, at, discourse) : null;
+  if (goesOn) return { figure: goesOn, reason: `“${lower}”: the body that spoke last` };
+  const subjects = subjectsBefore(stage, at, discourse, voices, reach);
+  const meant = isSpeaking ? speakingNow(at, subjects, discourse, voices) : subjects[0]?.figure;
+  return meant ? { figure: meant, reason: `“${lower}”: the subject right before` } : null;
+}
+
+function subjectsBefore(
+  stage: Stage,
+  at: number,
+  { bodies }: Discourse,
+  voices: Voices,
+  reach: number,
+): readonly Sighting[] {
+  const { sentence } = stage.tokens[at]!;
+  return bodies
+    .filter(
+      ({ isSubject, isQuoted, sentence: where }) =>
+        sentence - where <= reach && isSubject && (!isQuoted || voices.isQuoted(at)),
+    )
+    .reverse();
+}
+
+/**
+ * "Peru, it said, was late": not Peru, where another body has been on. "Navis said Peru was late. It said": Navis, in
+ * whose words Peru is the subject.
+ */
+function speakingNow(
+  at: number,
+  subjects: readonly Sighting[],
+  { lastSpeaker }: Discourse,
+  voices: Voices,
+): Figure | undefined {
+  const other = subjects.find(({ figure, token }) => figure === lastSpeaker || !voices.isSaidBy(at, token));
+  const last = other ?? subjects[0];
+  const teller = last && voices.isSaidBy(at, last.token) ? null : last && voices.speakerAround(last.token);
+  return teller && teller.type !== 'PERSON' ? teller : last?.figure;
 }

@@ -31,8 +31,7 @@ export function isSaidAnew(
       isShortForm(figure, noun)
     );
   if (said.includes('news') && !carriesNews(words)) return false;
-  if (!isSubject || distance > 1 || countries.length > 0 || said.some((word) => SOMEBODY_ELSE.has(word)))
-    return false;
+  if (!isSubject || distance > 1 || countries.length > 0 || said.some(isSomebodyElse(said))) return false;
   if (kinds.of(figure, noun)) return !said.some((word) => OF_STANDING.has(word));
   if (kinds.isOtherThan(figure, noun) || said.some((word) => OF_STANDING.has(word))) return false;
   if (words.some((word) => ORGANIZATION_NOUNS.get(noun)?.includes(word))) return true;
@@ -40,6 +39,12 @@ export function isSaidAnew(
   const isArmed = CALLED_GROUPS.has(noun) && said.some((word) => ARMED.has(word));
   return isArmed || mayBeCalled(noun, words) || isShortForm(figure, noun);
 }
+
+// "New York-based" is no new one.
+const isSomebodyElse =
+  (said: readonly string[]) =>
+  (word: string): boolean =>
+    SOMEBODY_ELSE.has(word) && !(word === 'new' && said.includes('based'));
 
 const SOMEBODY_ELSE = new Set(
   'rival other another second third new larger smaller sister opposing competing different same foreign former first local parent'.split(
@@ -55,7 +60,7 @@ const ARMED = new Set(
 /** Whatever these stand for: "the NXF", and in the next sentence "the agency". */
 const REACH_OF_SHORT_FORM = 2;
 const CALLED_BY_SHORT_FORM = new Set(
-  'agency authority body commission council union association federation institute organization organisation watchdog regulator department corporation fund'.split(
+  'agency bank court service bloc alliance authority body commission council union association federation institute organization organisation watchdog regulator department corporation fund'.split(
     ' ',
   ),
 );

@@ -22,14 +22,23 @@ export function isLabelled({ start, end }: NameInText, text: string): boolean {
 }
 
 /** False for a title, a lone general word or a short form of no name that the reader took for an organization: "General", "Deputy", "MoU". */
-export function isOrganizationName(name: NameInText): boolean {
-  if (name.type !== 'ORGANIZATION' || NO_NAMES.has(name.words.join(' '))) return false;
+export function isOrganizationName(name: NameInText, text: string): boolean {
+  if (name.type !== 'ORGANIZATION') return false;
+  if (NO_NAMES.has(name.words.join(' ')) && !actsInText(name, text)) return false;
   if (name.words.length > 1 && ORGANIZATION_WORDS.has(name.words.at(-1)!)) return true;
   const words = countryNamed(name.words[0]!) ? name.words.slice(1) : name.words;
   if (words.length === 1 && BODIES_TOO.has(words[0]!)) return true;
   return !words.every(
     (word) => TITLE_WORDS.has(word) || GENERAL.has(word) || HONORIFICS.has(word) || officeOf(word),
   );
+}
+
+/** "the ATM said": no cash dispenser does. */
+function actsInText({ text: written }: NameInText, text: string): boolean {
+  if (!/^\p{Lu}{3,5}$/u.test(written)) return false;
+  return new RegExp(
+    `\\b[Tt]he ${written} (?:said|says|calls? on|called|believes|argued|insisted|accused|demanded|condemned|rejected|welcomed|spokes)`,
+  ).test(text);
 }
 
 /** Words of titles that by themselves are a party and a ministry. */

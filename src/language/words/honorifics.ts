@@ -24,7 +24,10 @@ export const HONORIFICS: ReadonlyMap<string, 'F' | 'M' | null> = new Map([
     'M',
     'mr mister sir lord king prince sultan emir sheikh shaikh pope father brother baron count duke',
   ),
-  ...among(null, 'coun cllr cs adv naa nana oba otumfuo khunying ustad haji hajji alhaji hajia h.e'),
+  ...among(
+    null,
+    'counsellor coun cllr cs adv naa nana oba otumfuo khunying ustad haji hajji alhaji hajia h.e',
+  ),
   ...among('M', 'togbe togbui shri'),
   ...among('F', 'smt alhaja'),
   ...among('M', 'monsieur signor señor don herr tun pastor uncle grandfather'),

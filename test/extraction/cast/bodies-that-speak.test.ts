@@ -11,6 +11,8 @@ describe('names of common words that the reader overlooked', () => {
     ['Labour costs rose. The Ministry of Labour said nothing.', []],
     ['The City of Tarvo said so.', ['City of Tarvo']],
     ['They met in the City of Tarvo.', []],
+    ['The [ATM|O] said so. The [ATM|O] left.', ['ATM']],
+    ['The thieves took the [ATM|O].', []],
     ['The Cabinet met.', ['Cabinet']],
     ['Cabinet Secretary [Ana Ruiz|P] left.', []],
     ['Variety reported it.', ['Variety']],
@@ -63,6 +65,11 @@ describe('the office of one who leads a country is a body; any other speaks for 
     ['[Ruiz|P]’s lawyers slept.', 'Ruiz’s lawyers', null],
     ['[Ruiz|P]’s supporters slept.', 'Ruiz’s supporters', null],
     ['The mayor’s office slept.', 'The mayor’s office', null],
+    [
+      '[Peruvian|N] President [Ana Ruiz|P] left. The presidency slept.',
+      'The presidency',
+      'Peruvian Presidency',
+    ],
   ])('%s', (text, words, name) => {
     expect(new StagedCast(text).meant(words)).toBe(name);
   });
@@ -109,11 +116,71 @@ describe('a body that has just acted is told more of', () => {
       'Rapid Dock Forces',
     ],
     ['The [High Court|O] left. The top court slept.', 'The top court', 'High Court'],
+    ['[Navis|O] left. The power utility slept.', 'The power utility', 'Navis'],
+    ['[Dock Watch|O] left. The New York-based group slept.', 'The New York-based group', 'Dock Watch'],
+    ['The [Dock Labour Congress|O] left. The union slept.', 'The union', 'Dock Labour Congress'],
+    ['The [NXB|O] left. The bank slept.', 'The bank', 'NXB'],
+    [
+      'The [Dock Society of Peru|O] left. The pilots’ body slept.',
+      'The pilots’ body',
+      'Dock Society of Peru',
+    ],
     ['The City of Tarvo said so. The city slept.', 'The city', 'City of Tarvo'],
     ['The [World Food Programme|O] left. The [UN|O] agency slept.', 'The UN agency', 'World Food Programme'],
     ['[UNHCR|O] left. The [UN|O]’s refugee agency slept.', 'The UN’s refugee agency', 'UNHCR'],
     ['[UNHCR|O] left. The [UN|O] health agency slept.', 'The UN health agency', null],
   ])('%s', (text, words, name) => {
     expect(new StagedCast(text).meant(words)).toBe(name);
+  });
+});
+
+describe('an office before an honorific is the office of the one named', () => {
+  it.each([
+    'Dock Union spokesman Dr [Ana Ruiz|P] left. The spokesman slept.',
+    'Dock Union Spokesman Counsellor [Ana Ruiz|P] left. The Spokesman slept.',
+  ])('%s', (text) => {
+    const words = text.includes('The Spokesman') ? 'The Spokesman' : 'The spokesman';
+    expect(new StagedCast(text).meant(words)).toBe('Ana Ruiz');
+  });
+});
+
+describe('“it added” is the body that was speaking', () => {
+  it('and no country that something has been said of since', () => {
+    const cast = new StagedCast(
+      'The [Dock Union|O] said piers closed. [Peru|C] slept, it added, and left.',
+      { source: 'The Dock Union', cue: 'said', content: 'piers closed' },
+      { source: 'it', cue: 'added', content: 'and left' },
+    );
+    expect(cast.meant('it')).toBe('Dock Union');
+  });
+});
+
+describe('a speaking “it” is the body that tells, not the one it tells of', () => {
+  it('between the name and the verb', () => {
+    const cast = new StagedCast(
+      'The [Dock Union|O] announced the end. [Peru|C], it said, had agreed.',
+      { source: 'The Dock Union', cue: 'announced', content: 'the end' },
+      { source: 'it', cue: 'said', content: 'had agreed' },
+      { source: 'it', cue: 'said', content: 'Peru' },
+    );
+    expect(cast.meant('it')).toBe('Dock Union');
+  });
+
+  it('after another was the subject of its words', () => {
+    const cast = new StagedCast(
+      'The [Dock Union|O] said that [Peru|C] slept. Then it said no.',
+      { source: 'The Dock Union', cue: 'said', content: 'that Peru slept' },
+      { source: 'it', cue: 'said', content: 'no' },
+    );
+    expect(cast.meant('it')).toBe('Dock Union');
+  });
+
+  it('or the one named in what it says itself, where no other has been on', () => {
+    const cast = new StagedCast('The [Dock Union|O] slept, it said.', {
+      source: 'it',
+      cue: 'said',
+      content: 'The Dock Union slept',
+    });
+    expect(cast.meant('it')).toBe('Dock Union');
   });
 });
