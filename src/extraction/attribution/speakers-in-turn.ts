@@ -54,6 +54,8 @@ const CALLED_BY = new Set(
     ' ',
   ),
 );
+/** What one is of oneself; a minister whom one speaks of may be another. */
+const TRADES = new Set('artist scholar journalist activist founder businessperson doctor'.split(' '));
 /** How many paragraphs on the one who holds the turn keeps it: a little longer where he holds the office too. */
 const REACH = { ofOffice: 2, ofTurn: 1 };
 
@@ -70,8 +72,11 @@ function goesOn(
   const distance = scene.paragraph - before.scene.paragraph;
   const told = officeOf(described.head.lower)?.gender ?? PEOPLE_NOUNS.get(described.head.lower) ?? null;
   if (type !== 'PERSON' || (told && gender && told !== gender)) return null;
+  // “…,” says Ruiz. “…,” the activist says, in one paragraph: no other has come between.
+  const isTrade = TRADES.has(officeOf(described.head.lower)?.kind ?? '');
+  const near = distance === 0 && isTrade ? led.slice(-1) : led;
   const holds = distance <= REACH.ofOffice && holdsOfficeOf(described, speaker.key, cast);
-  if (!holds && (distance > REACH.ofTurn || !isCalled(described, speaker, led, cast))) return null;
+  if (!holds && (distance > REACH.ofTurn || !isCalled(described, speaker, near, cast))) return null;
   return {
     key: speaker.key,
     reason: `“${wordsOf(described.words)}”: ${name}, who spoke right before`,

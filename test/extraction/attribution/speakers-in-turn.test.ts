@@ -30,6 +30,16 @@ describe('one who is described anew is the one who spoke right before', () => {
     expect(said).toEqual(['Ana Ruiz', expected]);
   });
 
+  it('though another one spoke in the paragraph before', () => {
+    const said = speakers(
+      '[Bo Lind|P] said it was late.\n\n[Ana Ruiz|P] said the pier would open. “It is time,” the activist wrote.',
+      { source: 'Bo Lind', cue: 'said', content: 'it was late' },
+      { source: 'Ana Ruiz', cue: 'said#2', content: 'the pier would open' },
+      { source: 'the activist', cue: 'wrote', content: '“It is time,”' },
+    );
+    expect(said).toEqual(['Bo Lind', 'Ana Ruiz', 'Ana Ruiz']);
+  });
+
   it('unless the paper has given another title', () => {
     const said = speakers(
       'Mayor [Ana Ruiz|P] said the pier would open.\n\n“It is time,” the senator wrote.',
