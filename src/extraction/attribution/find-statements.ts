@@ -1,4 +1,4 @@
-import type { AnalysedText } from '../../language/analysed-text.ts';
+import type { AnalysedText, Token } from '../../language/analysed-text.ts';
 import { overlaps, type Offsets } from '../../language/offsets.ts';
 import { tokensIn } from '../../language/overlapping.ts';
 import type { ReadAttribution, Reading } from '../../reading/reading.ts';
@@ -22,6 +22,9 @@ import { wholeAttributions } from './whole-attributions.ts';
 
 // More attributions than these do not fit into a sentence.
 const NEIGHBOURS = 10;
+
+/** Farther from its speaker a verb tells of something else. */
+const FAR_CHARS = 160;
 
 /**
  * Every attribution of the reading as a statement, in reading order, its source led to the one who speaks. Where several
@@ -68,6 +71,7 @@ function statementsOf(
     source: source.flatMap((place) => tokensIn(text, place)),
     isContentFirst: (content[0]?.start ?? Infinity) < (cue[0]?.start ?? 0),
     openings: content.flatMap((place) => tokensIn(text, place).slice(0, 1)),
+    between: wordsBetween(attribution, text),
   });
   const shared = {
     source,
@@ -83,6 +87,14 @@ function statementsOf(
   const heard = mode === 'SPEECH' ? speakers : speakers.slice(0, 1);
   if (heard.length === 0) return [{ ...shared, speaker: null, speakerReason: null }];
   return heard.map(({ key, reason }) => ({ ...shared, speaker: key, speakerReason: reason }));
+}
+
+/** The words of the sentence between the speaker and the cue after him. */
+function wordsBetween({ source, cue }: ReadAttribution, text: AnalysedText): readonly Token[] {
+  const [speaker, verb] = [source.at(-1), cue[0]];
+  if (!speaker || !verb || speaker.end > verb.start || verb.start - speaker.end > FAR_CHARS) return [];
+  const tokens = tokensIn(text, { start: speaker.end, end: verb.start });
+  return tokens.at(-1)?.sentence === tokens[0]?.sentence ? tokens : [];
 }
 
 /** The source as a whole names one, or several; a source in pieces is led to where one of its pieces leads. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analysed-text.ts';
 import { COMMUNICATED } from '../../language/words/reporting-words.ts';
+import { isSpokenInfinitive } from './to-speak.ts';
 
 /** The parts of an attribution that tell whether words were said, and which. */
 export interface Told {
@@ -12,6 +13,8 @@ export interface Told {
   readonly isContentFirst: boolean;
   /** The first word of each piece of the content. */
   readonly openings: readonly Token[];
+  /** What stands in the sentence between the speaker and the cue after him: "took to the radio". */
+  readonly between: readonly Token[];
 }
 
 /** Whether the cue tells only that something was to be said, or done, or talked about, and not that these words were said. */
@@ -28,7 +31,12 @@ export const isToldWithoutWords = (told: Told): boolean =>
 // "will ask the board", "met to propose a plan": nothing is said as yet. "Can reveal" is said at once.
 const INTENDING = new Set(['to', 'will', 'would', 'must', 'should', 'may', 'might', 'could', 'shall']);
 
-const isIntended = ({ cue }: Told): boolean => INTENDING.has(cue[0]?.lower ?? '') || isStoppedShort(cue);
+function isIntended({ cue, between }: Told): boolean {
+  const isInfinitive = cue[0]?.lower === 'to' || between.at(-1)?.lower === 'to';
+  const isSpoken = isInfinitive ? isSpokenInfinitive(between) : null;
+  if (isSpoken !== null) return !isSpoken;
+  return INTENDING.has(cue[0]?.lower ?? '') || isStoppedShort(cue);
+}
 
 const isStoppedShort = (cue: readonly Token[]): boolean =>
   cue.some(({ lemma }, at) => lemma === 'refrain' || (lemma === 'stop' && cue[at + 1]?.lower === 'short'));

@@ -13,9 +13,6 @@ export interface Meant {
   readonly reason: string;
 }
 
-/** Figures that one plural phrase stands for, by its last token: "both leaders", "they". */
-export type Groups = ReadonlyMap<number, readonly Meant[]>;
-
 /** The one figure that the words as a whole stand for: the head of the phrase decides, not the first name in it. */
 export function meantBy(stage: Stage, place: Offsets): Meant | null {
   const [from, to] = trimmed(stage, stage.tokenAt(place.start), stage.tokenAfter(place.end));
@@ -31,16 +28,6 @@ export function meantBy(stage: Stage, place: Offsets): Meant | null {
     mouthpiece(stage, last, headEnd) ??
     leadingName(stage, from, last)
   );
-}
-
-/** All whom the words stand for: the parts of a list, the members of a group, or the one that they mean. */
-export function allMeantBy(stage: Stage, place: Offsets, groups: Groups): readonly Meant[] {
-  const one = meantBy(stage, place);
-  if (one) return [one];
-  const [from, to] = trimmed(stage, stage.tokenAt(place.start), stage.tokenAfter(place.end));
-  if (from >= to) return [];
-  const group = groups.get(lastOfHead(stage, from, endOfHead(stage, from, to)));
-  return group ?? unique(partsOfList(stage, from, to).flatMap((part) => meantBy(stage, part) ?? []));
 }
 
 const RELATIVE = new Set(['who', 'which', 'that']);
@@ -77,7 +64,7 @@ function namedBeforeApposition(stage: Stage, last: number): Appearance | undefin
 const CUT_BEFORE = new Set("the by from according to and that , \" “ ” '' ( — – - : ; while as".split(' '));
 const CUT_AFTER = new Set([',', '.', '"', '“', '”', "''", ')', '(', '—', '–', '-', ':', ';']);
 
-function trimmed(stage: Stage, start: number, end: number): [number, number] {
+export function trimmed(stage: Stage, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to && !stage.appearanceAt(from) && CUT_BEFORE.has(stage.tokens[from]!.lower)) from++;
   while (from < to && (CUT_AFTER.has(stage.tokens[to - 1]!.text) || isPossessiveMark(stage.tokens[to - 1])))
@@ -95,7 +82,7 @@ const PREPOSITIONS = new Set(
 );
 
 /** Where the head of the phrase ends: at a comma, a relative clause, a preposition, a verb; never inside a name. */
-function endOfHead(stage: Stage, from: number, to: number): number {
+export function endOfHead(stage: Stage, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const appearance = stage.appearanceAt(i);
     if (appearance) {
@@ -128,7 +115,7 @@ const isHyphened = (stage: Stage, i: number): boolean =>
 
 const AFTER_NAME = new Set('himself herself itself themselves alone too also both all'.split(' '));
 
-function lastOfHead(stage: Stage, from: number, headEnd: number): number {
+export function lastOfHead(stage: Stage, from: number, headEnd: number): number {
   let last = headEnd - 1;
   while (last > from && isAside(stage, last)) last--;
   return last;
@@ -242,20 +229,4 @@ function leadingName(stage: Stage, from: number, last: number): Meant | null {
 
 function meant({ figure, mention }: Appearance): Meant {
   return { figure, reason: mention.reason };
-}
-
-function partsOfList(stage: Stage, from: number, to: number): Offsets[] {
-  const parts: Offsets[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && (stage.appearanceAt(i) || !/^(?:,|and|or|&)$/.test(stage.tokens[i]!.lower))) continue;
-    if (i > start) parts.push(stage.placeOf(start, i));
-    start = i + 1;
-  }
-  return parts.length > 1 ? parts : [];
-}
-
-function unique(list: readonly Meant[]): Meant[] {
-  const seen = new Set<Figure>();
-  return list.filter(({ figure }) => !seen.has(figure) && seen.add(figure));
 }

@@ -36,6 +36,12 @@ describe('what somebody communicated is speech', () => {
     '{c It was announced} {q that the harbour would open}.',
     '{q Lind} {c was said} {q to have left}.',
     '{s Ruiz} {c posted on X} {q that the harbour would open}.',
+    '{s Ruiz} took to Facebook {c to denounce} {q the new tolls}.',
+    '{s Ruiz} used her speech {c to call for} {q new tolls}.',
+    '{s Ruiz} wrote to the owners {c to demand} {q the plans}.',
+    '{s Ruiz} held a press conference {c to announce} {q that the pier would close}.',
+    '{s The council} issued a statement {c to welcome} {q the plans}.',
+    '{s Ruiz} went on {c to say} {q that it was late}.',
   ])('%s', (given) => {
     expect(modeOf(given)).toBe('SPEECH');
   });
@@ -46,6 +52,11 @@ describe('what somebody is said to think or want is not', () => {
     '{s Ruiz} {c thinks} {q the strike will end}.',
     '{s Ruiz} {c wants} {q to open the harbour}.',
     '{s Ruiz} {c is expected} {q to announce a new pier}.',
+    '{s Ruiz} is expected {c to call for} {q new tolls}.',
+    '{s Ruiz} will travel to Tarvo to {c demand} {q new tolls}.',
+    '{s Ruiz} is due to hold a briefing to {c announce} {q the plans}.',
+    '{s Workers} went on strike to {c demand} {q higher pay}.',
+    '{s Ruiz} wants to use her speech {c to call for} {q new tolls}.',
     '{s Ruiz} {c hopes to say} {q more in May}.',
     '{s Ruiz} {c is confident} {q that the strike will end}.',
     '{s Ruiz} {c seemed} {q tired of it}.',

@@ -123,3 +123,47 @@ it('a place holds its mentions, pronouns too, in reading order', () => {
 it('an unknown key is a broken promise', () => {
   expect(() => new StagedCast('[Peru|C] spoke.').cast.entity('e9')).toThrow('no entity e9');
 });
+
+describe('those who stand side by side are each meant, whatever is said of them', () => {
+  it.each([
+    [
+      '[Bo Lind|P], leader of the [Harbour Front|O], and [Ana Ruiz|P], chief of the [Pier League|O], left.',
+      'Bo Lind, leader of the Harbour Front, and Ana Ruiz, chief of the Pier League',
+      ['Bo Lind', 'Ana Ruiz'],
+    ],
+    ['[Ana Ruiz|P], along with [Bo Lind|P], left.', 'Ana Ruiz, along with Bo Lind,', ['Ana Ruiz', 'Bo Lind']],
+    [
+      'Mayor [Ana Ruiz|P] as well as Judge [Bo Lind|P] left.',
+      'Mayor Ana Ruiz as well as Judge Bo Lind',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    [
+      'Ministers [Ana Ruiz|P] of [Peru|C] and [Bo Lind|P] of [Kenya|C] left.',
+      'Ministers Ana Ruiz of Peru and Bo Lind of Kenya',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    [
+      'The [Navis|O], the [Acme|O] and [Peru|C] left.',
+      'The Navis, the Acme and Peru',
+      ['Navis', 'Acme', 'Peru'],
+    ],
+    [
+      'Two judges — [Ana Ruiz|P] and [Bo Lind|P] — left.',
+      'Two judges — Ana Ruiz and Bo Lind —',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    ['[Ana Ruiz|P] of [Navis|O] and [Acme|O] left.', 'Ana Ruiz of Navis and Acme', ['Ana Ruiz']],
+    [
+      '[Ana Ruiz|P], who met [Bo Lind|P] and guided [Acme|O], left.',
+      'Ana Ruiz, who met Bo Lind and guided Acme',
+      ['Ana Ruiz'],
+    ],
+    [
+      '[Ana Ruiz|P], minister of ports and trade, left.',
+      'Ana Ruiz, minister of ports and trade',
+      ['Ana Ruiz'],
+    ],
+  ])('%s', (text, words, names) => {
+    expect(new StagedCast(text).allMeant(words)).toEqual(names);
+  });
+});
