@@ -2,9 +2,9 @@ import { covers, type Offsets } from '../../language/offsets.ts';
 import type { Cast, Reference } from '../cast.ts';
 import type { ExtractedEntity, ExtractedRole, LocalKey, Mention } from '../extraction.ts';
 import type { Figure } from './figure.ts';
-import { allMeantBy, type Groups } from './all-meant.ts';
-import { meantBy, type Meant } from './refer.ts';
-import type { Role } from './roles.ts';
+import { allMeantBy, type Groups } from './reference/all-meant.ts';
+import { meantBy, type Meant } from './reference/refer.ts';
+import type { Role } from './roles/roles.ts';
 import type { Stage } from './stage.ts';
 
 interface Said {

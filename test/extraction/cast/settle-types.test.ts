@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitNames } from '../../../src/extraction/cast/split-names.ts';
-import { nameInText } from '../../../src/extraction/cast/name-in-text.ts';
+import { splitNames } from '../../../src/extraction/cast/names/split-names.ts';
+import { nameInText } from '../../../src/extraction/cast/names/name-in-text.ts';
 import { StagedCast } from '../../support/casts.ts';
 import { readText } from '../../support/readings.ts';
 
