@@ -22,6 +22,11 @@ describe('an organization has one entry under all forms of the name', () => {
     ],
     ['The [Harbour Pilots|O] and [Divers Union|O] ([DU|O]) met.', ['Harbour Pilots', 'Divers Union']],
     ['The [Fuerza Roja del Norte|O], or [FXR|O], met. The [FXR|O] left.', ['Fuerza Roja del Norte']],
+    [
+      'The [Red Army of the North|O], known by its Spanish initials [ERN|O], met. The [ERN|O] left.',
+      ['Red Army of the North'],
+    ],
+    ['The [Red Army|O], known to hate the [ERN|O], met.', ['Red Army', 'ERN']],
     ['The [paramilitary Red Forces|O] met. The [Red Forces|O] left.', ['Red Forces']],
     ['The [Harbour Union party|O] met. The [Harbour Union|O] left.', ['Harbour Union']],
     ['[Peru|C]’s army met the [Peruvian|N] military.', ['Peruvian armed forces']],

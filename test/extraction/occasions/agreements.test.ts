@@ -11,6 +11,11 @@ describe('whoever agrees is led to what is agreed', () => {
       ['Ana Ruiz: 30-day ceasefire', 'Bo Lind: 30-day ceasefire'],
     ],
     ['[Peru|C] has accepted the trade deal.', ['Peru: trade deal']],
+    ['[Peru|C] agreed to a six-month cease-fire.', ['Peru: six-month cease-fire']],
+    [
+      'The government of [Peru|C] and the [Red Front|O] signed a 30-day cease-fire on Friday.',
+      ['Peru: 30-day cease-fire', 'Red Front: 30-day cease-fire'],
+    ],
     ['[Peru|C] and [Chad|C] on Monday signed the trade deal.', ['Chad: trade deal', 'Peru: trade deal']],
     ['[Peru|C] in May accepted the trade deal.', ['Peru: trade deal']],
     ['The mayor, [Ana Ruiz|P], accepted the trade deal.', ['Ana Ruiz: trade deal']],

@@ -5,6 +5,7 @@ const proposed = (text: string) => new StagedOccasions(text).told('PROPOSED');
 
 describe('whoever proposes is led to what is proposed', () => {
   it.each([
+    ['[Peru|C] has asked for written guarantees.', 'Peru: written guarantees'],
     ['[Ana Ruiz|P] proposed a 30-day ceasefire.', 'Ana Ruiz: 30-day ceasefire'],
     ['[Ana Ruiz|P] called for further sanctions on [Chad|C].', 'Ana Ruiz: sanctions on Chad'],
     ['A 10-day truce proposed by [Peru|C] was discussed.', 'Peru: 10-day truce'],

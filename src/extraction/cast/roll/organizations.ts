@@ -77,13 +77,21 @@ function bracketed(text: string, names: readonly NameInText[]): Map<string, stri
   for (let i = 1; i < names.length; i++) {
     const [long, short] = [names[i - 1]!, names[i]!];
     const between = text.slice(long.end, short.start);
-    if (short.words.length >= long.words.length || between.length > 6) continue;
+    if (short.words.length >= long.words.length || between.length > MOST_BETWEEN) continue;
     const isExplained = mayBeShort(short) && /^["”]?\)/.test(text.slice(short.end, short.end + 2));
     const isMeant = /^\s*\(["“]?$/.test(between) && (isExplained || hasLettersOf(short.text, long.text));
-    if (isMeant || (between === ', or ' && isAcronym(short.text))) found.set(plainKey(short), plainKey(long));
+    if (isMeant || (SHORT_FOR.test(between) && isAcronym(short.text)))
+      found.set(plainKey(short), plainKey(long));
   }
   return found;
 }
+
+// Characters; nothing that explains a name is longer.
+const MOST_BETWEEN = 60;
+
+// "The Dawn Army, known by its Spanish initials EDA": they are not those of the English words.
+const SHORT_FOR =
+  /^, (?:or |(?:which is |who are )?(?:better |also |widely |commonly )?(?:known|called|referred to) (?:by|under|as) (?:(?:its|their|the) )?(?:\p{Lu}\p{Ll}+ )?(?:initials|acronym|abbreviation|short form)(?: as)? (?:the )?|whose (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials) (?:is|are) )$/u;
 
 /** An acronym, or one word that was made of several. */
 const mayBeShort = ({ text, words }: NameInText): boolean => isAcronym(text) || words.length === 1;

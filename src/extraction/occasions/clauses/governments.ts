@@ -17,9 +17,9 @@ export function actorsOrGovernment(scene: Scene, place: Offsets): LocalKey[] {
   return country ? [country] : [];
 }
 
-// "The leadership of the union", "members of the league": the union, the league.
+// "The leadership of the union", "members of the league", "the government of Peru": the union, the league, Peru.
 const BODY_OF =
-  /^(?:the )?(?:leadership|board|management|executive|membership|members|negotiators|delegation|heads?) of /iu;
+  /^(?:the )?(?:government|administration|cabinet|leadership|board|management|executive|membership|members|negotiators|delegation|heads?) of /iu;
 
 function bodyIn(cast: Cast, place: Offsets): LocalKey[] {
   const last = cast.mentionsIn(place).at(-1);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/analysed-text.ts';
 import type { Offsets } from '../../../language/offsets.ts';
+import { hyphenated } from './hyphenated.ts';
 import { proposingTags } from './proposing-tags.ts';
 import { VERBS_OF_PLANNING } from '../../../language/words/doubt-words.ts';
 import { EVENT_NOUNS } from '../../../language/words/event-nouns.ts';
@@ -15,6 +16,7 @@ export function steadyTags(given: readonly Token[], names: readonly Offsets[]): 
     if (isMeeting(tokens, i)) return { ...token, tag: 'VERB', lemma: 'meet' };
     if (isBacking(tokens, i)) return { ...token, tag: 'VERB', lemma: 'back' };
     if (isStriking(tokens, i)) return { ...token, tag: 'VERB', lemma: token.lower };
+    if (isParticipleOfNoun(tokens, i)) return { ...token, tag: 'ADJ' };
     if (isAdded(tokens, i)) return { ...token, tag: 'ADV' };
     if (isPossessiveAfterS(tokens, i)) return { ...token, tag: 'PART' };
     if (isPluralAfterTo(tokens, i)) return { ...token, tag: 'NOUN' };
@@ -39,34 +41,13 @@ function namedTokens(tokens: readonly Token[], names: readonly Offsets[]): reado
   });
 }
 
-// "A one-on-one meeting", "a tête-à-tête with Lind": the small word in the middle is part of the adjective, the last a noun.
-function hyphenated(tokens: readonly Token[]): readonly Token[] {
-  const isGlued = (i: number) => {
-    const { text, start } = tokens[i] ?? { text: '', start: 0 };
-    return text === '-' && tokens[i - 1]?.end === start;
-  };
-  return tokens.map((token, i) => {
-    // "A closed-door meeting".
-    if (token.lower === 'closed' && isGlued(i + 1) && /^doors?$/.test(tokens[i + 2]?.lower ?? ''))
-      return { ...token, tag: 'ADJ' };
-    // "Long-serving President Lind".
-    if (isGlued(i - 1) && token.lower.endsWith('ing') && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.tag ?? ''))
-      return { ...token, tag: 'ADJ' };
-    if (isGlued(i + 1) && isGlued(i - 1) && OPENS_COMPOUND.test(tokens[i - 2]?.tag ?? ''))
-      return { ...token, tag: 'ADJ' };
-    if (!isGlued(i - 1) || !isGlued(i - 3)) return token;
-    const words = tokens.slice(i - 4, i + 1).map(({ lower }) => lower);
-    const isOccasion = IN_PRIVATE.has(words.join('')) && !NOUNISH.test(tokens[i + 1]?.tag ?? '');
-    return isOccasion ? { ...token, tag: 'NOUN', lemma: 'tete-a-tete' } : token;
-  });
+// "For written guarantees", "on proposed cuts": after a preposition and before a noun nobody does anything by it.
+function isParticipleOfNoun(tokens: readonly Token[], i: number): boolean {
+  const [before, { lower, tag }, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const isAfter = before?.lower === 'for' || (before?.tag === 'ADP' && before.lower !== 'to');
+  const isBetween = isAfter && next?.tag === 'NOUN';
+  return isBetween && tag === 'VERB' && /(?:ed|en|wn)$/.test(lower);
 }
-
-const IN_PRIVATE: ReadonlySet<string> = new Set(
-  'tete-a-tete tête-à-tête tête-a-tête one-on-one one-to-one face-to-face'.split(' '),
-);
-// "Once-in-a-decade" is none.
-const OPENS_COMPOUND = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/;
-const NOUNISH = /^(?:NOUN|PROPN|ADJ)$/;
 
 // Two words that writers run together.
 const GLUED: ReadonlySet<string> = new Set(['inorder', 'infront', 'inspite', 'incase']);

@@ -33,7 +33,7 @@ export function kindOf(outline: Outline, phrase: Phrase, after: readonly Complem
   if (HALTING_NOUNS.has(lemma)) return isHaltOfSomething(outline, phrase, lemma) ? 'PROPOSAL' : null;
   const kind = EVENT_NOUNS.get(lemma) ?? null;
   if (kind === 'NEGOTIATION' && lemma === 'talk' && lower !== 'talks') return null;
-  if (lemma === 'call' && hasWord(outline, phrase, /^courtesy$/)) return 'VISIT';
+  if (lemma === 'call' && hasWord(outline, phrase, /^(?:courtesy|farewell|introductory)$/)) return 'VISIT';
   if (kind === 'CALL' && isCallFor(outline, phrase)) return null;
   if (kind === 'MEETING' && hasWord(outline, phrase, /^(?:phone|telephone|video|virtual|online)$/))
     return 'CALL';
