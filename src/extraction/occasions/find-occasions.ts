@@ -22,6 +22,7 @@ import { claimsOfPartners } from './meetings/partners.ts';
 import { findConditions } from './deals/set-conditions.ts';
 import { findProposals } from './deals/proposals.ts';
 import { findDemands } from './deals/demands.ts';
+import { toldDelegationVisits } from './meetings/delegation-visits.ts';
 import { toldJourneys } from './meetings/journeys.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { claimsOfSpokespeople } from './meetings/spokespeople.ts';
@@ -51,6 +52,7 @@ export function findOccasions(
   const met = [
     ...toldMeetings(scene),
     ...toldJourneys(scene),
+    ...toldDelegationVisits(scene),
     ...headsOfDelegations(scene),
     ...hammeredOut(scene),
     ...inAttendance(scene),

@@ -99,3 +99,18 @@ describe('no meeting is made of other company', () => {
     expect(met(text)).toEqual([]);
   });
 });
+
+describe('a delegation meets the body that it visits', () => {
+  it.each([
+    [
+      'A delegation from [Peru|C] visited, on Tuesday, the headquarters of the [Grain Panel|O].',
+      ['Grain Panel – Peru'],
+    ],
+    ['Officials of the [Grain Panel|O] visited the [Harbour Union|O].', ['Grain Panel – Harbour Union']],
+    ['A delegation from [Peru|C] visited [Chad|C].', []],
+    ['A delegation from [Peru|C] did not visit the [Grain Panel|O].', []],
+    ['Officials visited the [Grain Panel|O].', []],
+  ])('%s', (text, pairs) => {
+    expect(met(text)).toEqual(pairs);
+  });
+});
