@@ -47,7 +47,7 @@ export function withoutTrailing(words: readonly string[]): Cut | null {
   return null;
 }
 
-/** "Korea Eximbank" is Eximbank, "Peruvian Bank" is no "Bank". */
+/** "Peru Farmbank" is Farmbank, "Peruvian Bank" is no "Bank". */
 const isStillName = (rest: readonly string[]): boolean =>
   rest.length > 1 || (rest.length === 1 && rest[0]!.length > 3 && !ORGANIZATION_WORDS.has(rest[0]!));
 

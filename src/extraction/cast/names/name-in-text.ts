@@ -101,7 +101,7 @@ function cutGluedTitle(words: Word[], titles: string[]): void {
   titles.push(fold(title));
 }
 
-/** "paramilitary Rapid Support Forces", "Democratic Center party": what stands beside the name in small letters. */
+/** "paramilitary Red Forces", "Democratic Center party": what stands beside the name in small letters. */
 function cutGeneralWords(words: Word[]): void {
   const isCapital = ({ text }: Word): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(text);
   if (!words.some(isCapital)) return;
