@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { addGovernments } from './cast/roll/capitals.ts';
 import { addArmedForces } from './cast/roll/armed-forces.ts';
 import { ArticleCast } from './cast/article-cast.ts';
-import { bodiesInEvents } from './cast/names/bodies-in-events.ts';
+import { bodiesInEvents, withoutOccasions } from './cast/names/bodies-in-events.ts';
 import { withCountriesInPlaces } from './cast/names/countries-in-places.ts';
 import { withCountryInFront } from './cast/names/country-in-front.ts';
 import { findCountries } from './cast/roll/countries.ts';
@@ -68,7 +68,7 @@ function namesIn(text: AnalysedText, reading: Reading): NameInText[] {
     ({ start }) => !joined.some((name) => name.start === start && name.type !== 'COUNTRY'),
   );
   const found = [...withCountriesInPlaces(joined), ...unread, ...bodiesInEvents(joined)];
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOccasions(text.text, found).sort((a, b) => a.start - b.start);
 }
 
 function callTheRoll(text: string, names: readonly NameInText[]): Roll {

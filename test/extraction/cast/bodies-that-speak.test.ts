@@ -19,6 +19,8 @@ describe('names of common words that the reader overlooked', () => {
     ['A variety reported it.', []],
     ['Lisbon/NAVIS/. The pier opened.', ['NAVIS']],
     ['The [UNESCO Heritage Site|M] burnt.', ['UNESCO']],
+    ['They talked at the [NATO Defence|O] Ministers’ Meeting.', ['NATO']],
+    ['The [NATO Defence College|O] wrote.', ['NATO Defence College']],
     ['The [US|C] [Chamber of Dockers|O] spoke.', ['US Chamber of Dockers']],
     ['The [Rule of Law|O] prevails.', []],
     ['The [Astana|O] process failed.', []],

@@ -1,5 +1,6 @@
 import { fold } from '../../../language/words/fold.ts';
 import { KNOWN_BODIES } from '../../../language/words/known-bodies.ts';
+import { isAcronym } from './acronym.ts';
 import type { NameInText } from './name-in-text.ts';
 
 const MOST_WORDS = 2;
@@ -26,4 +27,23 @@ function bodiesIn(name: NameInText): NameInText[] {
     }
   }
   return [];
+}
+
+// "… Leaders' Meeting", "… Foreign Ministers' Summit".
+const GOES_ON_AS_OCCASION =
+  /^(?: \p{Lu}[\p{L}-]*(?:['’]s?)?){0,3} (?:Meeting|Summit|Conference|Talks|Dialogue|Retreat)\b/u;
+
+/** Names of bodies cut off in the middle of an occasion's: "APEC Economic" of "APEC Economic Leaders' Meeting" is APEC. */
+export function withoutOccasions(text: string, names: readonly NameInText[]): NameInText[] {
+  return names.map((name) => {
+    const [first = '', ...rest] = name.text.split(' ');
+    const isCut = rest.length > 0 && isAcronym(first) && KNOWN_BODIES.has(fold(first));
+    if (
+      name.type !== 'ORGANIZATION' ||
+      !isCut ||
+      !GOES_ON_AS_OCCASION.test(text.slice(name.end, name.end + 80))
+    )
+      return name;
+    return { ...name, end: name.start + first.length, text: first, words: [fold(first)] };
+  });
 }
