@@ -7,8 +7,9 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Offsets } from '../../../language/offsets.ts';
 import type { LocalKey } from '../../extraction.ts';
 import type { Scene } from '../scene.ts';
-import { UNMARKED, type Sighting } from '../sighting.ts';
+import type { Sighting } from '../sighting.ts';
 import { partiesAt } from './delegations.ts';
+import { toldMeeting } from './told-meeting.ts';
 
 /** Delegations at the door of a body: "A delegation from Peru visited the headquarters of the Grain Panel". */
 export function toldDelegationVisits(scene: Scene): Sighting[] {
@@ -27,29 +28,8 @@ function visitAt(scene: Scene, verb: VerbGroup): Sighting | null {
   const guests = bodiesAmong(scene, partiesAt(scene, subject));
   if (!visited || guests.length !== 1 || guests[0] === visited.key) return null;
   const evidence = { start: subject.start, end: visited.end };
-  const place = placeOf(outline, verb.main, verb.main + 1);
-  return {
-    ...place,
-    kind: 'VISIT',
-    lemma: verb.lemma,
-    words: '',
-    marks: UNMARKED,
-    names: [],
-    participants: [...guests, visited.key].map((key) => ({ key, evidence, isFacing: true, side: null })),
-    proposers: [],
-    owners: [],
-    date: scene.calendar.dayNear(place, evidence, false),
-    isPlanned: false,
-    isOfAnotherTime: false,
-    isDefinite: true,
-    isWeak: false,
-    isLoose: false,
-    evidence,
-    mode: 'IN_PERSON',
-    head: verb.main,
-    sentence: verb.sentence,
-    isVerb: true,
-  };
+  const participants = [...guests, visited.key].map((key) => ({ key, evidence, isFacing: true, side: null }));
+  return { ...toldMeeting(scene, { ...verb, lemma: 'meet' }, participants, false), kind: 'VISIT' };
 }
 
 const SEAT = /^(?:headquarters?|offices?|premises|seat|secretariat|plant|factory|centre|center)$/;
