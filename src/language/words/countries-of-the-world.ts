@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 import { fold } from './fold.ts';
+import { FORMER_COUNTRIES } from './former-countries.ts';
 
 // The package's types promise a default export that its CommonJS file does not have.
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
 
 /** A country as the world's registers have it. */
 export interface CountryOfTheWorld {
-  /** ISO 3166-1 alpha-2 */
+  /** ISO 3166-1 alpha-2; ISO 3166-3 for a country that is no more */
   readonly isoCode: string;
   readonly name: string;
 }
@@ -36,6 +37,11 @@ const OFFICE_ADJECTIVES: Readonly<Record<string, string>> = {
   AE: 'UAE',
 };
 
+/** The country that is no more and was governed from this city. */
+export function formerCountryGovernedFrom(city: string): CountryOfTheWorld | undefined {
+  return FORMER_COUNTRIES.find(({ capital }) => capital !== null && capital === foldAll(city));
+}
+
 /** The adjective of a country, as it stands in the names of its offices: "Russian", "US". */
 export function adjectiveOf(isoCode: string): string | undefined {
   return OFFICE_ADJECTIVES[isoCode] ?? ADJECTIVES.get(isoCode);
@@ -53,7 +59,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   US: 'us|usa|america|united states of america|u s|united states|u s a',
   GB: 'uk|u k|britain|great britain|united kingdom|england|scotland|wales|northern ireland',
   AE: 'uae|u a e|emirates|united arab emirates',
-  CD: 'drc|dr congo|democratic republic of the congo|democratic republic of congo|congo-kinshasa',
+  CD: 'drc|dr congo|zaire|democratic republic of the congo|democratic republic of congo|congo-kinshasa',
   CG: 'congo|republic of congo|congo-brazzaville|republic of the congo',
   CI: 'ivory coast|cote divoire',
   CZ: 'czech republic|czechia',
@@ -67,10 +73,17 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   MK: 'macedonia|north macedonia',
   PS: 'palestine|palestinian territories|state of palestine|occupied palestinian territories',
   VA: 'vatican|vatican city|holy see',
-  RU: 'russia|russian federation|soviet union|ussr',
+  RU: 'russia|russian federation',
   NL: 'holland|netherlands',
   SY: 'syria|syrian arab republic',
   LA: 'laos',
+  DE: 'germany|west germany|federal republic of germany',
+  YE: 'yemen|north yemen',
+  KH: 'cambodia|kampuchea',
+  ZW: 'zimbabwe|rhodesia',
+  LK: 'sri lanka|ceylon',
+  BF: 'burkina faso|upper volta',
+  BJ: 'benin|dahomey',
   VN: 'viet nam|vietnam',
   TZ: 'tanzania|republic of tanzania',
   CV: 'cape verde|cabo verde',
@@ -116,7 +129,10 @@ const OTHER_DEMONYMS: Readonly<Record<string, string>> = {
   BA: 'bosnian',
   BW: 'botswanan|motswana|batswana',
   LS: 'basotho|lesotho',
-  CD: 'congolese',
+  CD: 'congolese|zairean|zairian',
+  DE: 'german|west german',
+  YE: 'yemeni|north yemeni',
+  LK: 'sri lankan|ceylonese',
   CY: 'cypriot',
   EC: 'ecuadorian|ecuadorean',
   HU: 'hungarian|magyar',
@@ -231,6 +247,14 @@ function amend(table: Table, additions: Readonly<Record<string, string>>) {
     const country = byCode.get(code);
     if (country) for (const word of words.split('|')) table.set(foldAll(word), country);
   }
+}
+
+for (const { isoCode, name, otherNames, people } of FORMER_COUNTRIES) {
+  const country = { isoCode, name };
+  const peoples = people.split('|');
+  for (const words of [name, ...otherNames.split('|').filter(Boolean)]) BY_NAME.set(foldAll(words), country);
+  for (const words of peoples) BY_DEMONYM.set(foldAll(words), country);
+  ADJECTIVES.set(isoCode, peoples[0]!);
 }
 
 amend(BY_NAME, OTHER_NAMES);

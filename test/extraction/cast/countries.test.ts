@@ -12,6 +12,8 @@ describe('a country is known by its code', () => {
     ['[Türkiye|C] or [Turkey|C].', ['TR']],
     ['[French|N] wine, [Filipino|N] rice, the [Americans|N], a [Spaniard|N].', ['FR', 'PH', 'US', 'ES']],
     ['She lives in [Danang, Vietnam|L], not in [Aruba|L].', ['VN', 'AW']],
+    ['The [Soviet Union|O] and [East Germany|L] spoke to [Czechoslovakia|L].', ['SUHH', 'DDDE', 'CSHH']],
+    ['[West German|N] aid went to [Zaire|L], [Yugoslav|L] troops stayed.', ['DE', 'CD', 'YUCS']],
     ['[Ivory Coast|C] beat the [Democratic Republic of Congo|C].', ['CI', 'CD']],
   ])('%s', (text, expected) => {
     expect(codes(new StagedCast(text))).toEqual(expected);
@@ -45,6 +47,14 @@ describe('a capital that acts is its country’s government', () => {
     ['[Kyiv|P] accepted the deal.', 'UA'],
   ])('%s', (text, code) => {
     expect(codes(new StagedCast(text))).toEqual([code]);
+  });
+
+  it.each([
+    ['The [Yugoslav|N] army withdrew. [Belgrade|L] agreed.', ['YUCS']],
+    ['[Serbia|C] and [Yugoslavia|L] are two. [Belgrade|L] agreed.', ['RS', 'YUCS']],
+    ['[Belgrade|L] agreed.', ['RS']],
+  ])('of the country that it governed then: %s', (text, expected) => {
+    expect(codes(new StagedCast(text))).toEqual(expected);
   });
 
   it('two capitals side by side are two governments', () => {

@@ -1,4 +1,4 @@
-import { countryNamed } from '../../../language/words/countries-of-the-world.ts';
+import { countryNamed, countryOfPeople } from '../../../language/words/countries-of-the-world.ts';
 import { fold } from '../../../language/words/fold.ts';
 import type { NameInText } from './name-in-text.ts';
 
@@ -7,13 +7,20 @@ const DOUBTFUL = new Set(
   'georgia jordan chad turkey jersey holland dominica niger guinea grenada england scotland wales'.split(' '),
 );
 
-/** The places among the names with the countries they are: "Aruba" whole, "Vietnam" out of "Danang, Vietnam". */
+/**
+ * The places among the names with the countries they are: "Aruba" whole, "Vietnam" out of "Danang, Vietnam". A country of
+ * several words is one whatever the reader took it for: "Soviet Union", "Serbia and Montenegro".
+ */
 export function withCountriesInPlaces(names: readonly NameInText[]): NameInText[] {
-  return names.flatMap((name) => (name.type === 'LOCATION' ? countriesIn(name) : [name]));
+  return names.flatMap((name) => {
+    if (name.type === 'LOCATION') return countriesIn(name);
+    return name.words.length > 1 && isCountry(name.text) ? [{ ...name, type: 'COUNTRY' }] : [name];
+  });
 }
 
 function countriesIn(place: NameInText): NameInText[] {
   if (isCountry(place.text)) return [{ ...place, type: 'COUNTRY' }];
+  if (countryOfPeople(place.text) && !place.text.endsWith('s')) return [{ ...place, type: 'NORP' }];
   const comma = place.text.lastIndexOf(', ');
   const tail = comma < 0 ? '' : place.text.slice(comma + 2);
   if (!isCountry(tail)) return [place];

@@ -1,4 +1,9 @@
-import { countryGovernedFrom, countryNamed } from '../../../language/words/countries-of-the-world.ts';
+import {
+  countryGovernedFrom,
+  countryNamed,
+  formerCountryGovernedFrom,
+  type CountryOfTheWorld,
+} from '../../../language/words/countries-of-the-world.ts';
 import { mention, type Roll } from '../figure.ts';
 import type { NameInText } from '../names/name-in-text.ts';
 import { isPossessiveMark, type Stage } from '../stage.ts';
@@ -12,7 +17,7 @@ export function addGovernments(stage: Stage, names: readonly NameInText[], roll:
     ({ type, name }) => type === 'ORGANIZATION' && (name === 'European Union' || name === 'EU'),
   );
   for (const name of names) {
-    const country = countryNamed(name.text) ? undefined : countryGovernedFrom(name.text);
+    const country = countryNamed(name.text) ? undefined : governedFrom(name.text, roll);
     const from = stage.tokenAt(name.start);
     const to = stage.tokenAfter(name.end);
     if (!country || from >= to || !actsAsGovernment(stage, from, to)) continue;
@@ -21,6 +26,14 @@ export function addGovernments(stage: Stage, names: readonly NameInText[], roll:
     const noted = mention(figure, name, 'CAPITAL', `the government in ${name.text}`);
     stage.place(figure, noted);
   }
+}
+
+// In an article about Yugoslavia that has no word of Serbia, Belgrade speaks for Yugoslavia.
+function governedFrom(city: string, roll: Roll): CountryOfTheWorld | undefined {
+  const today = countryGovernedFrom(city);
+  const former = formerCountryGovernedFrom(city);
+  const isMeant = former && roll.knownCountry(former.isoCode) && !(today && roll.knownCountry(today.isoCode));
+  return isMeant ? former : today;
 }
 
 const PARTY_BEFORE = new Set(['with', 'against', 'between', 'towards', 'toward']);
