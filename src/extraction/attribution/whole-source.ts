@@ -1,4 +1,5 @@
 import type { AnalysedText, Token } from '../../language/analysed-text.ts';
+import { HONORIFICS } from '../../language/words/honorifics.ts';
 import { tokensIn } from '../../language/overlapping.ts';
 import type { ReadAttribution } from '../../reading/reading.ts';
 
@@ -7,7 +8,7 @@ const MAX_TOKENS_AFTER = 10;
 
 /**
  * The attribution with a source that breaks off before its noun carried on to it: "Both", "the", "Peru’s" alone say
- * nothing, "both leaders" and "Peru’s Prime Minister Ana Ruiz" do.
+ * nothing, nor does "Mr."; "both leaders" and "Peru’s Prime Minister Ana Ruiz" do.
  */
 export function wholeSource(attribution: ReadAttribution, text: AnalysedText): ReadAttribution {
   const last = attribution.source.at(-1);
@@ -25,4 +26,6 @@ export function wholeSource(attribution: ReadAttribution, text: AnalysedText): R
 }
 
 const isUnfinished = ({ tag, text }: Token): boolean =>
-  (tag === 'DET' && !/^(?:all|this|that|these|those)$/i.test(text)) || /^['’]s?$/.test(text);
+  HONORIFICS.has(text.toLowerCase().replace('.', '')) ||
+  (tag === 'DET' && !/^(?:all|this|that|these|those)$/i.test(text)) ||
+  /^['’]s?$/.test(text);

@@ -53,6 +53,43 @@ describe('an office is led to its only holder, by whatever word the paper calls 
   });
 });
 
+describe('a title set off from a name that is honoured', () => {
+  it.each([
+    [
+      'The [Peru|C] Prime Minister, Mr. [Bo Lind|P], left. The [Peru|C] Prime Minister said so.',
+      'The Peru Prime Minister#2',
+    ],
+    [
+      'The [Peruvian|N] President, Gen. [Bo Lind|P], left. The [Peruvian|N] President said so.',
+      'The Peruvian President#2',
+    ],
+    ['The army chief, Lt. Gen. [Bo Lind|P], left. The army chief said so.', 'The army chief#2'],
+  ])('%s', (text, words) => {
+    expect(new StagedCast(text, ...said(words)).meant(words)).toBe('Bo Lind');
+  });
+});
+
+describe('a speaker told by an office that nobody was said to hold is whom the sentence before is about', () => {
+  it.each<[string, string, string | null]>([
+    ['[Ana Ruiz|P] shot back. The [Peruvian|N] minister said so.', 'The Peruvian minister', 'Ana Ruiz'],
+    ['[Ana Ruiz|P] denied it. [Peru|C]’s foreign minister said so.', 'Peru’s foreign minister', 'Ana Ruiz'],
+    ['Prime Minister [Ana Ruiz|P] left. The [Peruvian|N] leader said so.', 'The Peruvian leader', 'Ana Ruiz'],
+    ['[Ana Ruiz|P] left. The [Norwegian|N] diplomat said so.', 'The Norwegian diplomat', 'Ana Ruiz'],
+    [
+      '[Ana Ruiz|P] left with [Bo Lind|P]. The [Norwegian|N] diplomat said so.',
+      'The Norwegian diplomat',
+      null,
+    ],
+    ['[Chilean|N] Mayor [Ana Ruiz|P] left. The [Norwegian|N] mayor said so.', 'The Norwegian mayor', null],
+    ['Mayor [Ana Ruiz|P] left. The [Norwegian|N] judge said so.', 'The Norwegian judge', null],
+    ['[Ana Ruiz|P] left. The official said so.', 'The official', null],
+    ['[Ana Ruiz|P] left. The ambassador to [Oman|C] said so.', 'The ambassador to Oman', null],
+    ['[Ana Ruiz|P] left. It rained. The [Peruvian|N] minister said so.', 'The Peruvian minister', null],
+  ])('%s', (text, words, name) => {
+    expect(new StagedCast(text, ...said(words)).meant(words)).toBe(name);
+  });
+});
+
 describe('what somebody is called beside the name leads back to the name', () => {
   it.each<[string, string, string | null]>([
     ['Trader [Bo Lind|P] sells shoes. The trader said so.', 'The trader', 'Bo Lind'],

@@ -24,6 +24,26 @@ describe('the head of a phrase decides whom it means', () => {
       'Ana Ruiz',
     ],
     ['[Ruiz|P]’s spokesman, [Bo Lind|P], left.', 'Ruiz’s spokesman, Bo Lind', 'Bo Lind'],
+    [
+      'The spokesman of Gen. [Lind|P], Maj. Gen. [Per Falk|P], left.',
+      'The spokesman of Gen. Lind, Maj. Gen. Per Falk,',
+      'Per Falk',
+    ],
+    [
+      'A spokesman for [Peruvian|N] President [Bo Lind|P], Col. [Per Falk|P], left.',
+      'A spokesman for Peruvian President Bo Lind, Col. Per Falk,',
+      'Per Falk',
+    ],
+    [
+      'The [Harbour Party|O] leader, [Bo Lind|P], left. The leader of the opposition [Pier Party|O], [Ana Ruiz|P], stayed.',
+      'The leader of the opposition Pier Party, Ana Ruiz,',
+      'Ana Ruiz',
+    ],
+    [
+      'The [HP|O](M) general secretary, Mr. [Bo Lind|P], left.',
+      'The HP(M) general secretary, Mr. Bo Lind,',
+      'Bo Lind',
+    ],
     ['The mayor of [Lisbon|L] [Ana Ruiz|P] left.', 'The mayor of Lisbon Ana Ruiz', 'Ana Ruiz'],
     ['Harbour ward councillor [Bo Lind|P] left.', 'Harbour ward councillor Bo Lind', 'Bo Lind'],
     ['[Bo Lind|P], who had waited, left.', 'who', 'Bo Lind'],

@@ -40,6 +40,10 @@ export class KnownRoles {
     return [...kinds].flatMap((kind) => this.byKind.get(kind) ?? []);
   }
 
+  rolesOf(figure: Figure): readonly Role[] {
+    return [...this.byKind.values()].flat().filter(({ holder }) => holder === figure);
+  }
+
   kindsOf(figure: Figure): string[] {
     return [...this.byKind]
       .filter(([, roles]) => roles.some((role) => role.holder === figure))
@@ -64,7 +68,7 @@ export function personDescribed(
   const whole = withComplement(stage, title);
   const before = stage.token(title.from - 1);
   if (title.kind === 'counterpart') return counterpart(stage, whole, known, discourse);
-  if (!before || !(DEFINITE.has(before.lower) || isPossessed(stage, title))) return null;
+  if (!before || !(DEFINITE.has(before.lower) || isOwnedTitle(stage, title))) return null;
   const kinds = kindsMeant(stage, title);
   const holder = holderMeant(known, kinds, whole, discourse);
   // After "a scholar in Lisbon said", "the scholar" is nobody that has a name.
@@ -100,7 +104,8 @@ export function isFollowedByName(stage: Stage, at: number): boolean {
   );
 }
 
-function isPossessed(stage: Stage, title: Title): boolean {
+/** "Germany's foreign minister". */
+export function isOwnedTitle(stage: Stage, title: Title): boolean {
   const first = stage.appearanceAt(title.from);
   return first?.figure.type !== 'PERSON' && first !== undefined && isPossessiveMark(stage.token(first.to));
 }

@@ -4,6 +4,7 @@ import { groupDescribed, KnownRoles, personDescribed, type Described } from './d
 import { Discourse } from './discourse.ts';
 import { Epithets } from './epithets.ts';
 import { mention, type Figure, type Roll } from '../figure.ts';
+import { speakerGoneOn } from './gone-on.ts';
 import { GroupsInMind } from './groups.ts';
 import { organizationDescribed } from './organization-described.ts';
 import { OrganizationKinds } from './organization-kinds.ts';
@@ -85,7 +86,8 @@ class Walk {
       (officeOf(token.lower) && personDescribed(this.stage, at, this.known, this.discourse, this.unnamed)) ??
       unAgency(this.stage, at, this.discourse) ??
       organizationDescribed(this.stage, at, this.discourse, this.kinds) ??
-      this.epithetAt(at);
+      this.epithetAt(at) ??
+      this.goneOnAt(at);
     if (described) {
       this.add(described.figure, described.from, described.to, 'DESCRIPTION', described.reason);
       return;
@@ -109,17 +111,31 @@ class Walk {
     return described && this.voices.isSource(at) ? described : null;
   }
 
+  private goneOnAt(at: number): Described | null {
+    return officeOf(this.stage.tokens[at]!.lower) && this.voices.isSource(at)
+      ? speakerGoneOn(this.stage, at, this.known, this.discourse)
+      : null;
+  }
+
   private followPronoun(at: number): void {
     const { lower } = this.stage.tokens[at]!;
     if (SINGULAR.has(lower)) this.addMeant(personMeant(this.stage, at, this.discourse, this.voices), at);
     else if (lower === 'it' || lower === 'its') {
       this.addMeant(bodyMeant(this.stage, at, this.discourse, this.voices), at);
-    } else if (lower === 'they' || lower === 'them' || lower === 'their') {
-      const isSpeaking = lower === 'they' && this.voices.isSource(at);
+    } else if (/^(?:they|them|their)$/.test(lower) || this.isBothAlone(at)) {
+      const isSpeaking = /^(?:they|both)$/.test(lower) && this.voices.isSource(at);
       const together = this.inMind.they(at, isSpeaking);
       const members = together.length > 0 || !isSpeaking ? together : this.discourse.thoseWhoMet(at);
       this.addGroup(members, at, at, `“${lower}”: named together right before`);
     }
+  }
+
+  /** "Both said", where two were named side by side right before. */
+  private isBothAlone(at: number): boolean {
+    const next = this.stage.token(at + 1)?.tag ?? '';
+    return (
+      this.stage.tokens[at]!.lower === 'both' && this.voices.isSource(at) && /^(?:VERB|AUX|ADV)$/.test(next)
+    );
   }
 
   private addMeant(meant: Meant | null, at: number): void {

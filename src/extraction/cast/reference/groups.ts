@@ -49,7 +49,7 @@ export class GroupsInMind {
   /** Whom "they", or "their" in the group's own sentence, means at this token. */
   they(at: number, isSpeaking = false): readonly Figure[] {
     const { sentence, lower } = this.stage.tokens[at]!;
-    const reach = lower === 'they' ? REACH_OF_THEY : 0;
+    const reach = /^(?:they|both)$/.test(lower) ? REACH_OF_THEY : 0;
     const within = [...this.last].filter(([, group]) => sentence - group.sentence <= reach);
     const near = within.some(([, group]) => group.sentence === sentence)
       ? within.filter(([, group]) => group.sentence === sentence)

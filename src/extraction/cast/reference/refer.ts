@@ -5,6 +5,7 @@ import { calledBy } from './called-by.ts';
 import type { Figure } from '../figure.ts';
 import { mouthpiece } from './mouthpiece.ts';
 import { isKindNoun } from './organization-kinds.ts';
+import { startOfHonorifics, titleEndingAt } from '../roles/title.ts';
 import { isPossessiveMark, type Appearance, type Stage } from '../stage.ts';
 
 /** Whom words mean, and why. */
@@ -23,6 +24,7 @@ export function meantBy(stage: Stage, place: Offsets): Meant | null {
   if (isListOfPeopleWithHomes(stage, from, headEnd, to)) return null;
   const last = lastOfHead(stage, from, headEnd);
   return (
+    setOffAfterDescription(stage, last, headEnd, to) ??
     headName(stage, from, last) ??
     apposition(stage, last, headEnd, to) ??
     mouthpiece(stage, last, headEnd) ??
@@ -89,10 +91,22 @@ export function endOfHead(stage: Stage, from: number, to: number): number {
       i = Math.max(i, appearance.to - 1);
       continue;
     }
+    if (i > from && isInitialsInBrackets(stage, i)) {
+      i += 2;
+      continue;
+    }
     if (i > from && endsHead(stage.tokens[i]!) && !isNounAfterAll(stage, i) && !isHyphened(stage, i))
       return i;
   }
   return to;
+}
+
+/** "The CPI(M) general secretary": what stands in brackets right after a name belongs to it. */
+function isInitialsInBrackets(stage: Stage, i: number): boolean {
+  const isNoun = /^(?:ADJ|NOUN|PROPN)$/.test(stage.token(i + 3)?.tag ?? '');
+  return (
+    stage.tokens[i]!.text === '(' && stage.token(i + 2)?.text === ')' && isNoun && !!stage.appearanceAt(i - 1)
+  );
 }
 
 function endsHead({ text, lower, tag }: Token): boolean {
@@ -178,6 +192,14 @@ function accepts(stage: Stage, from: number, appearance: Appearance): boolean {
   return appearance.figure.type === 'PERSON' || !isIndefinite;
 }
 
+/** "the leader of the Harbour Party, Ana Ruiz,": whoever else is called the leader, the name decides. */
+function setOffAfterDescription(stage: Stage, last: number, headEnd: number, to: number): Meant | null {
+  const described = stage.appearanceAt(last);
+  return described?.mention.form === 'DESCRIPTION' && described.figure.type === 'PERSON'
+    ? apposition(stage, last, headEnd, to)
+    : null;
+}
+
 /** "the foreign minister, Ana Ruiz" and "Mayor of Lisbon Ana Ruiz": the name beside an office. */
 function apposition(stage: Stage, last: number, headEnd: number, to: number): Meant | null {
   const { lower } = stage.tokens[last]!;
@@ -199,12 +221,16 @@ function bodySetOff(stage: Stage, comma: number): Meant | null {
 }
 
 function isBeside(stage: Stage, at: number, headEnd: number): boolean {
-  const before = stage.tokens[beforeBracket(stage, at) - 1]!;
-  if (before.text === ',' && (at - 1 === headEnd || PREPOSITIONS.has(stage.tokens[headEnd]!.lower)))
+  const first = startOfHonorifics(stage, beforeBracket(stage, at));
+  const before = stage.tokens[first - 1]!;
+  if (before.text === ',' && (first - 1 === headEnd || PREPOSITIONS.has(stage.tokens[headEnd]!.lower)))
     return true;
   // "Director of Public Works (DPW) Ana Ruiz".
   if (before.text === ')' && stage.token(at - 3)?.text === '(') return true;
   const isOther = isPossessiveMark(stage.token(at + 1));
+  // "A spokesman for President Bo Lind": the title is his whom it is for.
+  const own = titleEndingAt(stage, first);
+  if (own && own.from > headEnd) return false;
   const isNominal = before.tag === 'PROPN' || before.tag === 'NOUN' || /^\p{Lu}/u.test(before.text);
   return !isOther && !PREPOSITIONS.has(before.text) && isNominal;
 }

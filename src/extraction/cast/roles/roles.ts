@@ -7,7 +7,7 @@ import type { ExtractedRole } from '../../extraction.ts';
 import { affiliationsOf } from './affiliations.ts';
 import type { Figure, Roll } from '../figure.ts';
 import { isPossessiveMark, type Appearance, type Stage } from '../stage.ts';
-import { titleEndingAt, titleStartingAt, type Title } from './title.ts';
+import { startOfHonorifics, titleEndingAt, titleStartingAt, type Title } from './title.ts';
 
 /** Who holds which title, and which organization belongs to which country. */
 export interface Role {
@@ -90,9 +90,10 @@ function roleFrom(stage: Stage, { figure, from, to }: Appearance, title: Title):
 
 /**
  * "the ambassador of Peru, Ana Ruiz, left", "his president, Bo Lind.", "on Sunday, Mayor of Lisbon, Ana Ruiz, said": the
- * name between commas after a title of somebody's.
+ * name between commas after a title of somebody's, with what only honours it: "the president, Gen. Bo Lind,".
  */
-function titleSetOff(stage: Stage, { from, to }: Appearance): Title | null {
+function titleSetOff(stage: Stage, { from: name, to }: Appearance): Title | null {
+  const from = startOfHonorifics(stage, name);
   if (stage.token(from - 1)?.text !== ',' || !/^[,.;)]$/.test(stage.token(to)?.text ?? '')) return null;
   const title = titleEndingAt(stage, from - 1);
   if (!title) return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/analysed-text.ts';
+import { HONORIFICS } from '../../../language/words/honorifics.ts';
 import { officeOf, officesOf, TITLE_TENSES, TITLE_WORDS } from '../../../language/words/offices.ts';
 import type { ExtractedRole } from '../../extraction.ts';
 import type { Figure } from '../figure.ts';
@@ -86,6 +87,18 @@ export function titleStartingAt(stage: Stage, from: number, limit: number): Titl
     if (!mayStandInTitle(stage, i, true) || token.lower === 'and') return null;
   }
   return null;
+}
+
+/** Where what only honours a name begins: "Maj. Gen." of "Maj. Gen. Ana Ruiz"; the name itself where nothing does. */
+export function startOfHonorifics(stage: Stage, from: number): number {
+  const honours = (at: number) => HONORIFICS.has(stage.token(at)?.lower.replace('.', '') ?? '');
+  let at = from;
+  for (;;) {
+    // "Maj." may come as two tokens.
+    const before = stage.token(at - 1)?.text === '.' ? at - 2 : at - 1;
+    if (!honours(before)) return at;
+    at = before;
+  }
 }
 
 const isOffice = (token: Token): boolean => officeOf(token.lower) !== undefined && token.tag !== 'VERB';
