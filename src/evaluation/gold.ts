@@ -24,9 +24,25 @@ const goldArticle = z.object({
       }),
     )
     .optional(),
+  deeds: z
+    .array(
+      z.object({
+        type: z.enum(['PROPOSED', 'AGREED', 'MET']),
+        trigger: place,
+        actors: z.array(place),
+        matter: place.nullable().optional(),
+        conditional: z.boolean().optional(),
+        planned: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+  marked: place.optional(),
 });
 
-/** An article with what annotators found in it: attributions (PolNeAR's form), names (the newswire's form), or both. */
+/**
+ * An article with what annotators found in it: attributions (PolNeAR's form), names (the newswire's form), deeds, or all;
+ * `marked` is the passage they looked at for deeds where it is not the whole.
+ */
 export type GoldArticle = z.infer<typeof goldArticle>;
 export type GoldPlaces = z.infer<typeof places>;
 
@@ -41,8 +57,10 @@ export function goldArticleOf(line: string, where: string): GoldArticle {
     const { path, message } = parsed.error.issues[0]!;
     throw new CommuniqueError('BAD_INPUT', `${where}: ${path.join('.')}: ${message}`);
   }
-  if (!parsed.data.attributions && !parsed.data.entities) {
-    throw new CommuniqueError('BAD_INPUT', `${where}: expected "attributions" or "entities" beside "text"`);
+  const { attributions, entities, deeds } = parsed.data;
+  if (!attributions && !entities && !deeds) {
+    const expected = 'expected "attributions", "entities" or "deeds" beside "text"';
+    throw new CommuniqueError('BAD_INPUT', `${where}: ${expected}`);
   }
   return parsed.data;
 }

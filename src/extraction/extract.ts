@@ -11,7 +11,7 @@ import { withSubjects } from './subjects.ts';
 export function extract(text: AnalysedText, reading: Reading, circumstances: Circumstances): Extraction {
   const cast = assembleCast(text, reading);
   const said = findStatements(text, reading, cast, circumstances);
-  const { events, relations } = findOccasions(text, said, cast, circumstances);
+  const { events, relations } = findOccasions(text, reading, said, cast, circumstances);
   const statements = withSubjects(said, text, cast, events);
   return { entities: cast.entities, events, statements, relations, roles: cast.roles };
 }

@@ -2,6 +2,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { LABELS } from './decode-attribution.ts';
 import { distanceBuckets } from './distance-buckets.ts';
 import { COUNTRY_LABELS, NAME_LABELS } from './names/name-type.ts';
+import { byWord, existing, floatsOf } from './outputs.ts';
 import type { Runtime } from './runtime.ts';
 import type { WindowInput, WordRange } from './windows.ts';
 
@@ -23,6 +24,8 @@ export interface EncodedWindow {
   readonly vectors: Tensor;
   /** The pieces as the second network wants them. */
   readonly pieces: Tensor;
+  /** One vector for each piece, out of the middle of the encoder: the networks of deeds go on from there. */
+  readonly middle: Tensor;
 }
 
 /** The two networks: one reads a window, the other tells source and content of a cue. They know no other window. */
@@ -51,7 +54,7 @@ export class Encoder {
 
   async encode(input: WindowInput): Promise<EncodedWindow> {
     const { ids, features, firstPiece } = input;
-    const { cue, names, countries, x, t } = await this.#reading.run({
+    const { cue, names, countries, x, t, middle } = await this.#reading.run({
       ids: this.#integers(ids),
       feats: this.#integers(features),
     });
@@ -64,6 +67,7 @@ export class Encoder {
       countries: byWord(floatsOf(countries), firstPiece, COUNTRY_LABELS),
       vectors: existing(x),
       pieces: existing(t),
+      middle: existing(middle),
     };
   }
 
@@ -114,29 +118,9 @@ function addMean(
   }
 }
 
-// A word's first piece answers for the word.
-function byWord(byPiece: Float32Array, firstPiece: Int32Array, labels: number): Float32Array {
-  const words = new Float32Array(firstPiece.length * labels);
-  firstPiece.forEach((piece, word) => {
-    words.set(byPiece.subarray(piece * labels, (piece + 1) * labels), word * labels);
-  });
-  return words;
-}
-
 function column(cues: Float32Array, label: number): Float32Array {
   return Float32Array.from(
     { length: cues.length / CUE_LABELS },
     (_, word) => cues[word * CUE_LABELS + label]!,
   );
-}
-
-function floatsOf(tensor: Tensor | undefined): Float32Array {
-  const { data } = existing(tensor);
-  if (data instanceof Float32Array) return data;
-  throw new Error('the model answers in another type than float32');
-}
-
-function existing(tensor: Tensor | undefined): Tensor {
-  if (tensor) return tensor;
-  throw new Error('the model lacks an output that this version asks for');
 }

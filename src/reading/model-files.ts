@@ -17,7 +17,14 @@ export function modelFolderOf(name: ModelName): string {
 }
 
 /** The files of a model; `manifest.json` beside them says what each must be. */
-export const MODEL_FILES = ['encoder.onnx', 'attribution.onnx', 'vocabulary.txt', 'reranker.json'] as const;
+export const MODEL_FILES = [
+  'encoder.onnx',
+  'attribution.onnx',
+  'deeds.onnx',
+  'deed-parts.onnx',
+  'vocabulary.txt',
+  'reranker.json',
+] as const;
 export type ModelFile = (typeof MODEL_FILES)[number];
 
 const ADVICE =
@@ -30,18 +37,8 @@ const manifestShape = z.object({ files: z.record(z.enum(MODEL_FILES), descriptio
 export async function readModelFiles(folder: string): Promise<Record<ModelFile, Uint8Array>> {
   const manifest = await readManifest(join(folder, 'manifest.json'));
   const read = (name: ModelFile) => readChecked(join(folder, name), manifest.files[name]);
-  const [encoder, attribution, vocabulary, reranker] = await Promise.all([
-    read('encoder.onnx'),
-    read('attribution.onnx'),
-    read('vocabulary.txt'),
-    read('reranker.json'),
-  ]);
-  return {
-    'encoder.onnx': encoder,
-    'attribution.onnx': attribution,
-    'vocabulary.txt': vocabulary,
-    'reranker.json': reranker,
-  };
+  const contents = await Promise.all(MODEL_FILES.map(async (name) => [name, await read(name)] as const));
+  return Object.fromEntries(contents) as Record<ModelFile, Uint8Array>;
 }
 
 /** What a manifest says of a file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CommuniqueError } from '../errors.ts';
+import { DeedNetworks } from './deeds/deed-networks.ts';
 import { Encoder } from './encoder.ts';
 import { readModelFiles } from './model-files.ts';
 import { oneLine } from './one-line.ts';
@@ -7,10 +8,11 @@ import { rerankerShape, type Reranker } from './rerank.ts';
 import { loadRuntime, type Runtime, type RuntimeKind } from './runtime.ts';
 import { Vocabulary } from './word-pieces.ts';
 
-/** All that is needed to read: the encoder, the pieces it knows, and the judge of what it finds. */
+/** All that is needed to read: the encoder, the networks of deeds, the pieces they know, and the judge of attributions. */
 export interface Model {
   readonly runtime: Runtime;
   readonly encoder: Encoder;
+  readonly deeds: DeedNetworks;
   readonly vocabulary: Vocabulary;
   readonly reranker: Reranker;
 }
@@ -24,6 +26,7 @@ export async function openModel(folder: string, wanted: RuntimeKind | null): Pro
     return {
       runtime,
       encoder: await Encoder.open(runtime, files['encoder.onnx'], files['attribution.onnx']),
+      deeds: await DeedNetworks.open(runtime, files['deeds.onnx'], files['deed-parts.onnx']),
       vocabulary: new Vocabulary(text.decode(files['vocabulary.txt'])),
       reranker: rerankerShape.parse(JSON.parse(text.decode(files['reranker.json']))),
     };

@@ -1,13 +1,14 @@
 import type { Offsets } from '../language/offsets.ts';
 import type { Candidate, JudgedCandidate } from './candidate.ts';
 import { choose } from './choose.ts';
+import { findDeeds } from './deeds/find-deeds.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Model } from './model.ts';
 import { NameChances } from './names/name-chances.ts';
 import { readNames } from './names/read-names.ts';
 import { placesOf } from './places.ts';
 import { readableText, type ReadableText } from './readable-text.ts';
-import type { ReadAttribution, Reading } from './reading.ts';
+import type { ReadAttribution, ReadDeed, Reading } from './reading.ts';
 import { judge } from './rerank.ts';
 import { windowInput, windowsOf, type WordRange } from './windows.ts';
 import type { Words } from './words.ts';
@@ -26,17 +27,20 @@ export async function readArticle(
   const windows = windowsOf(readable);
   const chances = new NameChances(readable.words.count);
   const candidates: Candidate[] = [];
+  const deeds: ReadDeed[] = [];
   for (const window of windows) {
     if (!hasLetters(readable, window)) continue;
     const encoded = await model.encoder.encode(windowInput(readable, window, model.vocabulary));
     chances.keep(encoded);
     candidates.push(...(await findCandidates(encoded, readable, model.encoder)));
+    deeds.push(...(await findDeeds(encoded, readable.words, model.deeds)));
   }
   const judged = candidates.map((candidate) => judge(candidate, model.reranker));
   const kept = choose(judged, leastConfidence ?? model.reranker.threshold);
   return {
     names: readNames(readable.words, chances, windows),
     attributions: kept.map((candidate) => attributionOf(candidate, readable.words)),
+    deeds,
   };
 }
 

@@ -22,10 +22,33 @@ export interface ReadAttribution {
   readonly probability: number;
 }
 
+export type DeedType = 'MET' | 'PROPOSED' | 'AGREED';
+
+/** One who does a deed, or several: "Ruiz", "the two leaders". */
+export interface ReadActor extends Offsets {
+  /** 0 to 1 */
+  readonly probability: number;
+}
+
+/** Somebody met, proposed or agreed, in the terms of event extraction: the trigger tells it, the actors do it. */
+export interface ReadDeed {
+  readonly type: DeedType;
+  /** The word that tells it: "signed", "proposal", "talks". */
+  readonly trigger: Offsets;
+  readonly actors: readonly ReadActor[];
+  /** What was proposed or agreed, where the words tell it. */
+  readonly matter: Offsets | null;
+  /** 0 to 1 */
+  readonly probability: number;
+  readonly isConditional: boolean;
+  readonly isPlanned: boolean;
+}
+
 /** What the reader sees in one article, in reading order. */
 export interface Reading {
   readonly names: readonly ReadName[];
   readonly attributions: readonly ReadAttribution[];
+  readonly deeds: readonly ReadDeed[];
 }
 
 /** Reads articles; the same text gives the same reading, whatever else is being read. */

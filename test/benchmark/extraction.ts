@@ -28,8 +28,8 @@ export const benchmark: Benchmark = {
       ),
       each('all of extraction', articles, ({ text, reading }) => extract(text, reading, CIRCUMSTANCES)),
       each('of it the cast', articles, ({ text, reading }) => assembleCast(text, reading)),
-      each('of it the occasions', articles, ({ text }) =>
-        findOccasions(text, said.get(text)!, casts.get(text)!, CIRCUMSTANCES),
+      each('of it the occasions', articles, ({ text, reading }) =>
+        findOccasions(text, reading, said.get(text)!, casts.get(text)!, CIRCUMSTANCES),
       ),
     ];
     return Promise.resolve({ contestants, close: () => Promise.resolve() });

@@ -58,6 +58,6 @@ describe('what is read has its true place', () => {
 
   it('a text without a letter is read as nothing', async () => {
     const text = '"'.repeat(200_000);
-    expect(await reader.read(text, whole(text))).toEqual({ names: [], attributions: [] });
+    expect(await reader.read(text, whole(text))).toEqual({ names: [], attributions: [], deeds: [] });
   });
 });

@@ -4,7 +4,7 @@ import type { ReadingJob } from '../../src/reading/reading-job.ts';
 import { ReadingPool } from '../../src/reading/reading-pool.ts';
 import type { ReadingThread } from '../../src/reading/start-thread.ts';
 
-const NOTHING: Reading = { names: [], attributions: [] };
+const NOTHING: Reading = { names: [], attributions: [], deeds: [] };
 
 /** A thread that reads nothing out of any text, and dies over one that asks for it. */
 class FakeThread implements ReadingThread {

@@ -6,7 +6,7 @@ import { withSubjects } from '../../src/extraction/subjects.ts';
 import type { Cast } from '../../src/extraction/cast.ts';
 import type { AnalysedText } from '../../src/language/analysed-text.ts';
 import { quoteAt } from '../../src/language/offsets.ts';
-import { placeOf, readText, type Saying } from './readings.ts';
+import { deedOf, placeOf, readText, type MarkedDeed, type Saying } from './readings.ts';
 
 /** What a marked text tells of occasions, in words; the paper is of Tuesday, 14 May 2024. See `readText` for the marks. */
 export class StagedOccasions {
@@ -14,13 +14,15 @@ export class StagedOccasions {
   readonly cast: Cast;
   readonly occasions: Occasions;
 
-  constructor(marked: string, ...sayings: readonly Saying[]) {
+  constructor(marked: string, ...seen: readonly (Saying | MarkedDeed)[]) {
+    const sayings = seen.filter((one) => 'cue' in one);
     const { text, reading } = readText(marked, ...sayings);
+    const deeds = seen.flatMap((one) => ('trigger' in one ? [deedOf(text.text, one)] : []));
     this.text = text;
     this.cast = assembleCast(text, reading);
     const circumstances = { publishedAt: '2024-05-14', title: null, source: null };
     const said = findStatements(text, reading, this.cast, circumstances);
-    this.occasions = findOccasions(text, said, this.cast, circumstances);
+    this.occasions = findOccasions(text, { deeds }, said, this.cast, circumstances);
   }
 
   /** Events as "CALL: phone call between Ana Ruiz and Bo Lind". */

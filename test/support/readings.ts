@@ -1,7 +1,14 @@
 import { analyse } from '../../src/language/analyse.ts';
 import type { AnalysedText } from '../../src/language/analysed-text.ts';
 import type { Offsets } from '../../src/language/offsets.ts';
-import type { NameType, ReadAttribution, ReadName, Reading } from '../../src/reading/reading.ts';
+import type {
+  DeedType,
+  NameType,
+  ReadAttribution,
+  ReadDeed,
+  ReadName,
+  Reading,
+} from '../../src/reading/reading.ts';
 
 /** What a reader would give for a text, made by hand. */
 export interface ReadText {
@@ -14,6 +21,17 @@ export interface Saying {
   readonly source?: string;
   readonly cue: string;
   readonly content: string;
+}
+
+/** A deed that the reader sees, by the words as they stand in the text. */
+export interface MarkedDeed {
+  readonly type: DeedType;
+  readonly trigger: string;
+  readonly actors: readonly string[];
+  readonly matter?: string;
+  readonly probability?: number;
+  readonly isConditional?: boolean;
+  readonly isPlanned?: boolean;
 }
 
 const TYPES: Readonly<Record<string, NameType>> = {
@@ -39,7 +57,23 @@ export function readText(marked: string, ...sayings: readonly Saying[]): ReadTex
     content: [placeOf(plain, content)],
     probability: 0.9,
   }));
-  return { text: analyse(plain, [{ start: 0, end: plain.length }]), reading: { names, attributions } };
+  return {
+    text: analyse(plain, [{ start: 0, end: plain.length }]),
+    reading: { names, attributions, deeds: [] },
+  };
+}
+
+/** What a reader would give for a deed. */
+export function deedOf(text: string, { trigger, actors, matter, ...deed }: MarkedDeed): ReadDeed {
+  return {
+    probability: 0.95,
+    isConditional: false,
+    isPlanned: false,
+    ...deed,
+    trigger: placeOf(text, trigger),
+    actors: actors.map((actor) => ({ ...placeOf(text, actor), probability: 0.9 })),
+    matter: matter === undefined ? null : placeOf(text, matter),
+  };
 }
 
 /** The place of these words in the text; "#2" after them means their second place. */

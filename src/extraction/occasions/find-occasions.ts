@@ -2,6 +2,8 @@ import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Cast } from '../cast.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { ExtractedEvent, ExtractedRelation } from '../extraction.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { dealsRead } from './deals/deals-read.ts';
 import { findAnswers } from './deals/answers.ts';
 import { findAgreements } from './deals/agreements.ts';
 import { plainYeses } from './deals/plain-yes.ts';
@@ -11,6 +13,7 @@ import { gatherEvents, type Gathered } from './events/gather-events.ts';
 import { headsOfDelegations } from './meetings/delegation-heads.ts';
 import { hammeredOut } from './meetings/hammered-out.ts';
 import { inAttendance } from './meetings/in-attendance.ts';
+import { meetingsRead } from './meetings/meetings-read.ts';
 import { toldMeetings } from './meetings/meetings.ts';
 import { findGestures } from './meetings/gestures.ts';
 import { meetingsOf } from './meetings/met.ts';
@@ -42,14 +45,15 @@ export interface Occasions {
  */
 export function findOccasions(
   text: AnalysedText,
+  { deeds }: Pick<Reading, 'deeds'>,
   said: Said,
   cast: Cast,
   circumstances: Circumstances,
 ): Occasions {
-  const scene = sceneOf(text, cast, circumstances);
+  const scene = sceneOf(text, deeds, cast, circumstances);
   const named = namedOccasions(scene);
   const index = indexOf(scene, named);
-  const met = [
+  const byRules = [
     ...toldMeetings(scene),
     ...toldJourneys(scene),
     ...toldDelegationVisits(scene),
@@ -57,6 +61,7 @@ export function findOccasions(
     ...hammeredOut(scene),
     ...inAttendance(scene),
   ];
+  const met = [...byRules, ...meetingsRead(scene, [...named, ...byRules])];
   const claims = claimsIn(scene, index, said, [...named, ...met]);
   const sightings = new Set([...named, ...met, ...claims.map(({ target }) => target)]);
   const gathered = gatherEvents([...sightings], claims, cast);
@@ -85,13 +90,14 @@ function claimsIn(scene: Scene, index: SightingIndex, said: Said, sightings: rea
   ];
   const answers = [...findAnswers(scene, proposals), ...plainYeses(scene, proposals)];
   const agreements = findAgreements(scene, index, sightings).filter((claim) => !isAnswer(claim, answers));
-  return [
+  const byRules = [
     ...proposals,
     ...agreements,
     ...answers,
     ...claimsOfSpokespeople(agreements, scene.cast, said),
     ...claimsOfPartners(agreements, sightings, scene, said),
   ];
+  return [...byRules, ...dealsRead(scene, index, byRules)];
 }
 
 // "Promised that they would be freed" says yes to what was asked for, and is no promise beside it.

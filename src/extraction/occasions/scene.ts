@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../../language/analysed-text.ts';
 import type { Offsets } from '../../language/offsets.ts';
+import type { ReadDeed } from '../../reading/reading.ts';
 import type { Cast } from '../cast.ts';
 import type { Mention } from '../extraction.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -11,11 +12,19 @@ export interface Scene {
   readonly outline: Outline;
   readonly cast: Cast;
   readonly calendar: Calendar;
+  /** What the reader saw, in reading order. */
+  readonly deeds: readonly ReadDeed[];
 }
 
 /** The scene of one article. */
-export function sceneOf(text: AnalysedText, cast: Cast, { publishedAt }: Circumstances): Scene {
-  return { outline: outlineOf(text, namesOf(text, cast)), cast, calendar: calendarOf(text, publishedAt) };
+export function sceneOf(
+  text: AnalysedText,
+  deeds: readonly ReadDeed[],
+  cast: Cast,
+  { publishedAt }: Circumstances,
+): Scene {
+  const outline = outlineOf(text, namesOf(text, cast));
+  return { outline, cast, calendar: calendarOf(text, publishedAt), deeds };
 }
 
 const NAMING: ReadonlySet<Mention['form']> = new Set(['NAME', 'ACRONYM']);

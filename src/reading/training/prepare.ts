@@ -8,12 +8,13 @@ import { goldArticlesIn } from '../../evaluation/gold-file.ts';
 import { Vocabulary } from '../word-pieces.ts';
 import type { WindowInput } from '../windows.ts';
 import { attributionWindows } from './attribution-windows.ts';
+import { deedWindows } from './deed-windows.ts';
 import { isHeldOut } from './held-out.ts';
 import { nameWindows } from './name-windows.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
-  'usage: tsx src/reading/training/prepare.ts --vocabulary FILE --attributions GOLD.jsonl --names GOLD.jsonl --out FOLDER';
+  'usage: tsx src/reading/training/prepare.ts --vocabulary FILE --out FOLDER [--attributions GOLD.jsonl] [--names GOLD.jsonl] [--deeds GOLD.jsonl]';
 
 await runCommand(USAGE, async () => {
   const { values } = parseArgs({
@@ -21,19 +22,21 @@ await runCommand(USAGE, async () => {
       vocabulary: { type: 'string' },
       attributions: { type: 'string' },
       names: { type: 'string' },
+      deeds: { type: 'string' },
       out: { type: 'string' },
     },
   });
-  const { vocabulary: list, attributions, names, out } = values;
-  if (!list || !attributions || !names || !out) throw new CommuniqueError('USAGE', 'an option is missing');
+  const { vocabulary: list, out } = values;
+  const tasks = [
+    { gold: values.attributions, windows: attributionWindows, file: 'attributions.jsonl' },
+    { gold: values.names, windows: nameWindows, file: 'names.jsonl' },
+    { gold: values.deeds, windows: deedWindows, file: 'deeds.jsonl' },
+  ].flatMap(({ gold, ...task }) => (gold ? [{ ...task, gold }] : []));
+  if (!list || !out || tasks.length === 0) throw new CommuniqueError('USAGE', 'an option is missing');
   const vocabulary = new Vocabulary(await readFile(list, 'utf8'));
   await mkdir(out, { recursive: true });
-  await prepare(
-    attributions,
-    (gold) => attributionWindows(gold, vocabulary),
-    join(out, 'attributions.jsonl'),
-  );
-  await prepare(names, (gold) => nameWindows(gold, vocabulary), join(out, 'names.jsonl'));
+  for (const { gold, windows, file } of tasks)
+    await prepare(gold, (article) => windows(article, vocabulary), join(out, file));
 });
 
 /** One window a line: pieces, features and labels, and whether its article is held out. */

@@ -78,7 +78,7 @@ export class PaperReader implements Reader {
   read(text: string): Promise<Reading> {
     const reading = this.readings.get(text);
     this.readings.delete(text);
-    return Promise.resolve(reading ?? { names: [], attributions: [] });
+    return Promise.resolve(reading ?? { names: [], attributions: [], deeds: [] });
   }
 
   close(): Promise<void> {

@@ -40,7 +40,7 @@ export function marked(given: string): MarkedText {
   const read = [...attributions.values()].map((parts): ReadAttribution => ({ ...parts, probability: 0.9 }));
   names.sort((left, right) => left.start - right.start);
   const text = analyse(plain, [{ start: 0, end: plain.length }]);
-  return { text, reading: { names, attributions: read } };
+  return { text, reading: { names, attributions: read, deeds: [] } };
 }
 
 /** A cast of two, Ana Ruiz and Bo Lind; "they" and "both" are the two of them. */

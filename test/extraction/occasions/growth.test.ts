@@ -19,7 +19,7 @@ function looksAt(marked: string): number {
     });
   const watched = { ...text, tokens: text.tokens.map(counted) };
   const circumstances = { publishedAt: '2024-05-14', title: null, source: null };
-  const { events } = findOccasions(watched, [], cast, circumstances);
+  const { events } = findOccasions(watched, { deeds: [] }, [], cast, circumstances);
   withSubjects(text.sentences.map(saying), watched, cast, events);
   return looks;
 }
@@ -58,6 +58,6 @@ describe('the work grows with the length of the article, not with its square', (
 it('ten thousand mentions of one meeting are one event', () => {
   const { text, reading } = readText('[Ana Ruiz|P] met [Bo Lind|P]. '.repeat(5_000));
   const cast = assembleCast(text, reading);
-  const told = findOccasions(text, [], cast, { publishedAt: null, title: null, source: null });
+  const told = findOccasions(text, { deeds: [] }, [], cast, { publishedAt: null, title: null, source: null });
   expect(told.events.map(({ mentions }) => mentions.length)).toEqual([5_000]);
 });

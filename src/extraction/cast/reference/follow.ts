@@ -31,7 +31,7 @@ export function followTheText(
   voices: Voices,
   appearances: readonly Appearance[],
 ): Groups {
-  const walk = new Walk(stage, roll, roles, voices, new Epithets(stage, appearances));
+  const walk = new Walk(stage, roll, roles, voices, appearances);
   for (let i = 0; i < stage.tokens.length; i++) walk.step(i);
   addSpeakersOwnWords(stage, voices);
   return walk.groups;
@@ -50,13 +50,19 @@ class Walk {
   private readonly roll: Roll;
   private readonly voices: Voices;
 
-  constructor(stage: Stage, roll: Roll, roles: readonly Role[], voices: Voices, epithets: Epithets) {
-    this.epithets = epithets;
+  constructor(
+    stage: Stage,
+    roll: Roll,
+    roles: readonly Role[],
+    voices: Voices,
+    appearances: readonly Appearance[],
+  ) {
+    this.epithets = new Epithets(stage, appearances);
     this.stage = stage;
     this.roll = roll;
     this.voices = voices;
     this.discourse = new Discourse(stage, voices);
-    this.inMind = new GroupsInMind(stage);
+    this.inMind = new GroupsInMind(stage, appearances);
     this.known = new KnownRoles(roles);
     this.unnamed = new UnnamedPeople(stage);
     this.kinds = new OrganizationKinds(stage, roles);

@@ -72,11 +72,20 @@ function endsObject(outline: Outline, i: number): boolean {
   return tag === 'CCONJ' && outline.phraseAt(i + 1) === undefined;
 }
 
-/** A new event named by the words of what is proposed or promised: "halt all aid to Kyiv", "further talks". */
-export function eventFromWords(scene: Scene, from: number, to: number, sentence: number): Sighting | null {
+/**
+ * A new event named by the words of what is proposed or promised: "halt all aid to Kyiv", "further talks"; the name may
+ * go on past `to`, unless it is the `last`.
+ */
+export function eventFromWords(
+  scene: Scene,
+  from: number,
+  to: number,
+  sentence: number,
+  last?: number,
+): Sighting | null {
   const first = startOfName(scene.outline, from, to);
   if (first >= to) return null;
-  const purpose = purposeFrom(scene, first, sentence);
+  const purpose = purposeFrom(scene, first, sentence, last);
   if (!/\p{L}{3}/u.test(purpose.words)) return null;
   const place = placeOf(scene.outline, first, Math.min(to, purpose.to));
   return {

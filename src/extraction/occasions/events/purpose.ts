@@ -28,10 +28,10 @@ export function purposeOf(scene: Scene, phrase: Phrase): Purpose | null {
 // A name of more words is a sentence.
 const MAX_WORDS = 9;
 
-/** The purpose that a verb opens: "halt all strikes on ports for 30 days". */
-export function purposeFrom(scene: Scene, from: number, sentence: number): Purpose {
+/** The purpose that a verb opens: "halt all strikes on ports for 30 days"; of its words none from `last` on. */
+export function purposeFrom(scene: Scene, from: number, sentence: number, last = Infinity): Purpose {
   const { outline, cast } = scene;
-  const to = endOf(outline, from, sentence);
+  const to = Math.min(last, endOf(outline, from, sentence));
   const place = placeOf(outline, from, Math.min(to, from + MAX_WORDS));
   const words = tidy(outline.text.text.slice(place.start, place.end)).replace(LOOSE_END, '');
   const isHalt =

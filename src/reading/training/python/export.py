@@ -70,9 +70,9 @@ class Encode(nn.Module):
         self.m = reader
 
     def forward(self, ids, feats):
-        x = self.m.enc(ids, feats)
+        x, middle = self.m.enc.with_middle(ids, feats)
         names, countries = (torch.softmax(scores, -1)[0] for scores in self.m.names(x))
-        return torch.softmax(self.m.cue(x), -1)[0], x[0], self.m.arg.pieces(x)[0], names, countries
+        return torch.softmax(self.m.cue(x), -1)[0], x[0], self.m.arg.pieces(x)[0], names, countries, middle[0]
 
 
 class Attribute(nn.Module):
@@ -88,7 +88,7 @@ def export_encoder(reader, path):
     length = Dim("length", min=2, max=512)
     # Two tensors, though alike: one handed over twice the exporter would take for one input.
     ids, features = torch.ones(1, LENGTH, dtype=torch.long), torch.ones(1, LENGTH, dtype=torch.long)
-    names = {"input_names": ["ids", "feats"], "output_names": ["cue", "x", "t", "names", "countries"]}
+    names = {"input_names": ["ids", "feats"], "output_names": ["cue", "x", "t", "names", "countries", "middle"]}
     shapes = ({1: length}, {1: length})
     write(Encode(reader).eval(), (ids, features), path, names, shapes)
 

@@ -89,11 +89,23 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(drop) for _ in range(layers))
 
     def forward(self, ids, features, mask=None):
+        return self.with_middle(ids, features, mask)[0]
+
+    def with_middle(self, ids, features, mask=None):
+        """The vectors after the last layer, and those where the networks of deeds go on with layers of their own."""
         x = self.word(ids) + self.pos.weight[: ids.shape[1]] + self.kind + self.feat(features)
         x = self.drop(self.ln(x))
-        for layer in self.layers:
+        middle = x
+        for i, layer in enumerate(self.layers):
             x = layer(x, mask)
-        return x
+            if i + 1 == middle_of(len(self.layers)):
+                middle = x
+        return x, middle
+
+
+def middle_of(layers):
+    """How many layers are shared with the networks of deeds: 9 of 12, 4 of 6."""
+    return (3 * layers + 1) // 4
 
 
 class LabelHead(nn.Module):
