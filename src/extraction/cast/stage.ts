@@ -83,3 +83,13 @@ export class Stage {
 export function isPossessiveMark(token: Token | undefined): boolean {
   return token !== undefined && /^['’‘](?:s|S)?$/.test(token.text) && token.tag !== 'AUX';
 }
+
+/** "At the request of President Ruiz, who had left": the name goes with the words before. */
+export function isOfSomebody(stage: Stage, from: number): boolean {
+  let i = from - 1;
+  while (i > from - 4 && !stage.appearanceAt(i) && /^(?:NOUN|PROPN|ADJ)$/.test(stage.token(i)?.tag ?? ''))
+    i--;
+  return (
+    /^(?:of|with|from|to|for|by)$/.test(stage.token(i)?.lower ?? '') && stage.sentenceOf(from).from !== i
+  );
+}

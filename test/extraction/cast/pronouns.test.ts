@@ -48,6 +48,13 @@ describe('a pronoun leads to the person most plainly in mind', () => {
     expect(new StagedCast(text, ...sayings).meant(pronoun)).toBe(name);
   });
 
+  it('what is told of somebody beside a name tells nothing of the name', () => {
+    const gender = (text: string) => new StagedCast(text).cast.entities[0]!.gender;
+    expect(gender('[Kit Falk|P] landed. “Good,” he said. He slept.')).toBe('M');
+    expect(gender('[Kit Falk|P]’s plane landed. “Good,” he said. He slept.')).toBe(null);
+    expect(gender('After a talk with [Kit Falk|P], he left. He slept.')).toBe(null);
+  });
+
   it('“him” is not the subject of its own clause', () => {
     expect(new StagedCast('[Per Falk|P] left. [Bo Lind|P] saw him.').mentionsOf('Per Falk')).toEqual([
       'Per Falk',

@@ -1,5 +1,5 @@
 import { isUnnamed, type Figure } from '../figure.ts';
-import { isPossessiveMark, type Appearance, type Stage } from '../stage.ts';
+import { isOfSomebody, isPossessiveMark, type Appearance, type Stage } from '../stage.ts';
 import type { Voices } from './voices.ts';
 
 /** A figure seen at a place, with what makes a reader keep it in mind. */
@@ -116,7 +116,8 @@ const SAYING = new Set(
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
 /** A name or pronoun right before a verb, an appositive or an adverb between them apart. */
-function isSubject(stage: Stage, { from, to }: Appearance): boolean {
+function isSubject(stage: Stage, { figure, from, to }: Appearance): boolean {
+  if (figure.type === 'PERSON' && stage.token(to)?.text === ',' && isOfSomebody(stage, from)) return false;
   let i = to;
   const sentence = stage.sentenceOf(from);
   // "Harbour Front (HF) won": the long name and the short one.

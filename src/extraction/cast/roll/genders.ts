@@ -1,7 +1,7 @@
 import { usualGender } from '../../../language/words/given-names.ts';
 import type { Figure } from '../figure.ts';
 import { SINGULAR } from '../reference/singular.ts';
-import type { Stage } from '../stage.ts';
+import { isOfSomebody, isPossessiveMark, type Stage } from '../stage.ts';
 
 /** Pronouns count for a name up to this many tokens after it. */
 const REACH = 40;
@@ -40,9 +40,15 @@ function byPronouns(stage: Stage, figure: Figure): 'F' | 'M' | null {
   return count[more] >= least && count[more] >= ODDS * count[less] ? more : null;
 }
 
-/** Up to the next person: whoever stands between may be the one meant. */
+/**
+ * Up to the next person: whoever stands between may be the one meant. “After a talk with Ruiz, he said” and “Ruiz’s
+ * plane left. He said” are of somebody else.
+ */
 function countAfter(stage: Stage, from: number, figure: Figure, count: { F: number; M: number }): void {
-  for (let i = from; i < Math.min(from + REACH, stage.tokens.length); i++) {
+  if (isOfSomebody(stage, from - 1)) return;
+  const isOwner = isPossessiveMark(stage.token(stage.appearanceAt(from - 1)?.to ?? from));
+  const end = isOwner ? stage.sentenceOf(from).to : stage.tokens.length;
+  for (let i = from; i < Math.min(from + REACH, end); i++) {
     const other = stage.appearanceAt(i)?.figure;
     if (other?.type === 'PERSON' && other !== figure) return;
     const gender = SINGULAR.get(stage.tokens[i]!.lower);

@@ -7,7 +7,7 @@ import { mayFace } from './may-face.ts';
 import { toldMeeting } from './told-meeting.ts';
 
 /** Deeds less probable than this are left to the rules; measured on annotated news. */
-const LEAST_PROBABILITY = 0.85;
+const LEAST_PROBABILITY = 0.9;
 
 /** Who met by the eyes of the reader, where the rules have found no meeting in the sentence. */
 export function meetingsRead(scene: Scene, found: readonly Sighting[]): Sighting[] {
