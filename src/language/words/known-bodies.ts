@@ -10,6 +10,9 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     'medecins sans frontieres|human rights watch|amnesty international|greenpeace|oxfam|transparency international',
     'hamas|hezbollah|hizbullah|hizbollah|taliban|fatah|al-qaeda|al qaeda|isis|isil|islamic state|boko haram|al-shabaab',
     'al shabaab|pkk|ypg|farc|eln|polisario|plo|ltte|rsf|m23|janjaweed|wagner group|azov brigade|muslim brotherhood',
+    'houthis|houthi|ansar allah|tamil tigers|tamil tiger|khmer rouge|contras|sandinistas|sandinista|zapatistas|zapatista',
+    'maoists|maoist|mujahedeen|mujahideen|peshmerga|haqqani network|tupamaros|montoneros|mau mau|viet cong|vietcong',
+    'shining path|quds force|revolutionary guards|revolutionary guard|al-nusra front|ansar dine|jemaah islamiyah',
     'likud|bjp|anc|kuomintang|ccp|cpc|zanu-pf|frelimo|renamo|swapo|bundeswehr|mossad|mi5|mi6|cia|fbi|fsb|gru|kgb|isi',
     'sinn fein|fidesz|syriza|podemos|dup|snp|afd|cdu|spd|akp|chp|hdp|pti|pml-n|awami league|shin bet|idf|nasa|esa',
   ]

@@ -93,3 +93,8 @@ describe('an office of state in small letters is an organization', () => {
     expect(new StagedCast(text).names('ORGANIZATION')).toEqual(names);
   });
 });
+
+it('a movement that is named by its members is one organization', () => {
+  const cast = new StagedCast('The [Houthi|N] spokesman left. The [Houthis|N] said so. [Zapatistas|N] came.');
+  expect(cast.names('ORGANIZATION')).toEqual(['Houthis', 'Zapatistas']);
+});

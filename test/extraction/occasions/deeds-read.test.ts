@@ -51,6 +51,22 @@ describe('nothing is told', () => {
     expect(new StagedOccasions(TEXT, matter ? { ...deed, matter } : deed).told('PROPOSED')).toEqual([]);
   });
 
+  it('of an offer that is somebody else’s', () => {
+    const text = '[Peru|C] made an offer of a fishing fleet. [Chad|C] rejected the offer.';
+    const offer = {
+      type: 'PROPOSED',
+      trigger: 'offer#2',
+      actors: ['Chad'],
+      matter: 'a fishing fleet',
+    } as const;
+    expect(new StagedOccasions(text, offer).told('PROPOSED')).not.toContain('Chad: fishing fleet');
+  });
+
+  it('that was signed as a witness', () => {
+    const signed = { type: 'AGREED', trigger: 'signed', actors: ['Ana Ruiz'], matter: 'a witness' } as const;
+    expect(new StagedOccasions('[Ana Ruiz|P] signed as a witness.', signed).told('AGREED')).toEqual([]);
+  });
+
   it('twice: by the rules and by the reader', () => {
     const text = '[Ana Ruiz|P] proposed a fishing fleet.';
     const proposed = { ...MOOTED, trigger: 'proposed' };

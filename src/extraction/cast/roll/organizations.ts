@@ -1,3 +1,4 @@
+import { KNOWN_BODIES } from '../../../language/words/known-bodies.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { isInCapitals } from '../names/capitals-only.ts';
 import { mention, type Figure, type Roll } from '../figure.ts';
@@ -60,12 +61,22 @@ function ownerOf(
   longForms: LongForms,
   owners: ReadonlyMap<string, Owned>,
 ): Owned | null {
-  const former = formerlyNamed(text, form.first, owners);
+  const former = formerlyNamed(text, form.first, owners) ?? byItsMembers(form, owners);
   if (former) return former;
   const beside = owners.get(inBrackets.get(form.key) ?? '');
   if (beside) return { figure: beside.figure, reason: `short form in brackets after ${beside.figure.name}` };
   const long = longForms.find(form);
   return long && { figure: long.figure, reason: `${long.how} of ${long.figure.name}` };
+}
+
+/** "Houthi" of "the Houthis": a movement that is named by its members. */
+function byItsMembers({ key, words, written }: Form, owners: ReadonlyMap<string, Owned>): Owned | null {
+  if (!KNOWN_BODIES.has(words.join(' '))) return null;
+  const one = owners.get(key.replace(/s$/, ''));
+  const all = owners.get(`${key}s`);
+  if (one && key.endsWith('s')) one.figure.name = written;
+  const known = all ?? (key.endsWith('s') ? one : undefined);
+  return known ? { figure: known.figure, reason: `member or members of ${known.figure.name}` } : null;
 }
 
 /**

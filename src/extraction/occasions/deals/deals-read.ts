@@ -26,14 +26,25 @@ export function dealsRead(scene: Scene, index: SightingIndex, found: readonly Cl
 }
 
 // "Pushed Lind to accept the truce", "did not sign", "the call between Ruiz and Lind": the words beside mislead the reader.
-function isNone(scene: Scene, index: SightingIndex, { deed, trigger }: DeedTold): boolean {
+function isNone(scene: Scene, index: SightingIndex, told: DeedTold): boolean {
+  const { deed, trigger } = told;
   const occasion = index.get(trigger);
   if (occasion && isContact(occasion.kind)) return true;
   const verb = scene.outline.verbAt(trigger);
-  if (!verb) return false;
+  if (!verb) return deed.type === 'PROPOSED' && isAnswered(scene, told);
   if (deed.type === 'AGREED') return readinessFor(scene, verb) === 'NONE';
   return /^(?:OPEN|DENIED)$/.test(standingOf(scene.outline, verb));
 }
+
+// "Peru rejected the offer": somebody else's.
+function isAnswered({ outline }: Scene, { actors, trigger, sentence }: DeedTold): boolean {
+  const verb = outline.verbLeftOf(trigger);
+  if (verb?.sentence !== sentence || !ANSWERING.test(verb.lemma)) return false;
+  return actors.every(({ start }) => start < outline.tokens[verb.main]!.start);
+}
+
+const ANSWERING =
+  /^(?:reject|accept|dismiss|decline|refuse|welcome|consider|study|approve|back|support|endorse|oppose|discuss|review|receive|turn|weigh|hail|await|agree|examine|spurn|rebuff|mull|applaud|praise|criticise|criticize|denounce)$/;
 
 const same = (type: string, actor: string, sentence: number) => `${type} ${actor} ${String(sentence)}`;
 
@@ -64,6 +75,8 @@ function matterOf(
   const { outline } = scene;
   if (!deed.matter) return index.get(trigger) ?? null;
   const from = tokenAt(outline, deed.matter.start);
+  // "Signed as witnesses".
+  if (outline.tokens[from - 1]?.lower === 'as') return null;
   const to = tokenAt(outline, deed.matter.end);
   return (
     pointerAt(scene, from) ?? targetAt(outline, index, from) ?? eventFromWords(scene, from, to, sentence, to)
