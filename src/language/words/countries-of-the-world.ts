@@ -37,6 +37,12 @@ const OFFICE_ADJECTIVES: Readonly<Record<string, string>> = {
   AE: 'UAE',
 };
 
+/** True for the name of a country that is no more. */
+export function isFormerCountry(words: string): boolean {
+  const { isoCode } = countryNamed(words) ?? {};
+  return FORMER_COUNTRIES.some((former) => former.isoCode === isoCode);
+}
+
 /** The country that is no more and was governed from this city. */
 export function formerCountryGovernedFrom(city: string): CountryOfTheWorld | undefined {
   return FORMER_COUNTRIES.find(({ capital }) => capital !== null && capital === foldAll(city));

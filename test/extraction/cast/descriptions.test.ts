@@ -58,6 +58,18 @@ it('the two people of the sentence before are meant by “the two”', () => {
   expect(three.allMeant('The two')).toEqual([]);
 });
 
+it('“both sides” far from any pair are the two that the article names side by side most often', () => {
+  const rain = 'It rained. '.repeat(14);
+  const pair = '[Peru|C] and the [WGC|O] met. The [WGC|O] and [Peru|C] agreed. ';
+  expect(new StagedCast(`${pair}${rain}Both sides slept.`).allMeant('Both sides')).toEqual(['Peru', 'WGC']);
+  const once = new StagedCast(`[Peru|C] and the [WGC|O] met. ${rain}Both sides slept.`);
+  expect(once.allMeant('Both sides')).toEqual([]);
+  const other = new StagedCast(
+    `${pair}[Chad|C] and [Oman|C] met. [Chad|C] and [Oman|C] left. ${rain}Both sides slept.`,
+  );
+  expect(other.allMeant('Both sides')).toEqual([]);
+});
+
 it('“they” are those who were named side by side in the same sentence', () => {
   const cast = new StagedCast(
     '[Peruvian|N] and [Chilean|N] envoys came. [Peru|C] and the [WGC|O] said that they agreed.',

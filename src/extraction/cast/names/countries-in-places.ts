@@ -1,4 +1,8 @@
-import { countryNamed, countryOfPeople } from '../../../language/words/countries-of-the-world.ts';
+import {
+  countryNamed,
+  countryOfPeople,
+  isFormerCountry,
+} from '../../../language/words/countries-of-the-world.ts';
 import { fold } from '../../../language/words/fold.ts';
 import type { NameInText } from './name-in-text.ts';
 
@@ -8,13 +12,13 @@ const DOUBTFUL = new Set(
 );
 
 /**
- * The places among the names with the countries they are: "Aruba" whole, "Vietnam" out of "Danang, Vietnam". A country of
- * several words is one whatever the reader took it for: "Soviet Union", "Serbia and Montenegro".
+ * The places among the names with the countries they are: "Aruba" whole, "Vietnam" out of "Danang, Vietnam". A country that
+ * is no more is one whatever the reader took it for: "Soviet Union"; "South Korea" may be its team.
  */
 export function withCountriesInPlaces(names: readonly NameInText[]): NameInText[] {
   return names.flatMap((name) => {
     if (name.type === 'LOCATION') return countriesIn(name);
-    return name.words.length > 1 && isCountry(name.text) ? [{ ...name, type: 'COUNTRY' }] : [name];
+    return isFormerCountry(name.text) ? [{ ...name, type: 'COUNTRY' }] : [name];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../extraction.ts';
 import type { Figure } from '../figure.ts';
 import type { Appearance, Stage } from '../stage.ts';
+import { principalPairs } from './principals.ts';
 
 interface Group {
   readonly members: readonly Figure[];
@@ -15,8 +16,6 @@ export type Company = EntityType | 'BODY';
 const REACH_OF_THEY = 1;
 const REACH_OF_DESCRIPTION = 12;
 const MAX_TOKENS_BETWEEN = 12;
-/** Two that an article names side by side so often are those whom it is about. */
-const LEAST_SIDE_BY_SIDE = 2;
 
 /** People, countries and organizations that the text has named side by side: "Ruiz and Lind", "Ruiz with Lind". */
 export class GroupsInMind {
@@ -27,37 +26,9 @@ export class GroupsInMind {
 
   constructor(stage: Stage, appearances: readonly Appearance[]) {
     this.stage = stage;
-    this.principals = this.pairsOfArticle(appearances);
-  }
-
-  // The two that the article names side by side most often: "both sides" far from any pair are they.
-  private pairsOfArticle(appearances: readonly Appearance[]): ReadonlyMap<Company, readonly Figure[]> {
-    const counts = new Map<Company, Map<string, { readonly pair: readonly Figure[]; count: number }>>();
-    const last = new Map<Company, Appearance>();
-    const note = (company: Company, appearance: Appearance) => {
-      const before = last.get(company);
-      last.set(company, appearance);
-      if (!before || before.figure === appearance.figure || !this.areSideBySide(before, appearance)) return;
-      const pair = [before.figure, appearance.figure];
-      const key = pair
-        .map(({ name }) => name)
-        .sort()
-        .join('|');
-      const known =
-        counts.get(company) ?? new Map<string, { readonly pair: readonly Figure[]; count: number }>();
-      counts.set(company, known.set(key, { pair, count: (known.get(key)?.count ?? 0) + 1 }));
-    };
-    for (const appearance of appearances) {
-      if (this.isInByline(appearance)) continue;
-      note(appearance.figure.type, appearance);
-      if (appearance.figure.type !== 'PERSON') note('BODY', appearance);
-    }
-    return new Map(
-      [...counts].flatMap(([company, pairs]) => {
-        const [first, second] = [...pairs.values()].sort((left, right) => right.count - left.count);
-        const isClear = first && first.count >= LEAST_SIDE_BY_SIDE && first.count > (second?.count ?? 0);
-        return isClear ? [[company, first.pair] as const] : [];
-      }),
+    this.principals = principalPairs(
+      appearances.filter((appearance) => !this.isInByline(appearance)),
+      (left, right) => this.areSideBySide(left, right),
     );
   }
 

@@ -1,4 +1,3 @@
-import { KNOWN_BODIES } from '../../../language/words/known-bodies.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { isInCapitals } from '../names/capitals-only.ts';
 import { mention, type Figure, type Roll } from '../figure.ts';
@@ -70,8 +69,7 @@ function ownerOf(
 }
 
 /** "Houthi" of "the Houthis": a movement that is named by its members. */
-function byItsMembers({ key, words, written }: Form, owners: ReadonlyMap<string, Owned>): Owned | null {
-  if (!KNOWN_BODIES.has(words.join(' '))) return null;
+function byItsMembers({ key, written }: Form, owners: ReadonlyMap<string, Owned>): Owned | null {
   const one = owners.get(key.replace(/s$/, ''));
   const all = owners.get(`${key}s`);
   if (one && key.endsWith('s')) one.figure.name = written;
