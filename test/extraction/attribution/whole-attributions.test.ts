@@ -19,6 +19,7 @@ describe('a source goes on to its noun', () => {
       '{s Peru’s} outgoing Prime Minister Ana Ruiz {c said} {q she would go}.',
       'Peru’s outgoing Prime Minister Ana Ruiz',
     ],
+    ['{s Mr.} Lind, for his part, {c said} {q yes}.', 'Mr. Lind'],
     ['{s Both} leaders {c confirmed} {q the truce}.', 'Both leaders'],
     ['{q A talk} {c described} by {s the} White House {q as “going well”}.', 'the White House'],
     ['{s All} {c said} {q yes}.', 'All'],

@@ -58,6 +58,12 @@ it('the two people of the sentence before are meant by “the two”', () => {
   expect(three.allMeant('The two')).toEqual([]);
 });
 
+it('“both” alone is the two named side by side right before, where they speak', () => {
+  const saying = { source: 'Both', cue: 'said', content: 'so' };
+  const cast = new StagedCast('[Peru|C] and [Chad|C] met. Both said so.', saying);
+  expect(cast.allMeant('Both')).toEqual(['Peru', 'Chad']);
+});
+
 it('“both sides” far from any pair are the two that the article names side by side most often', () => {
   const rain = 'It rained. '.repeat(14);
   const pair = '[Peru|C] and the [WGC|O] met. The [WGC|O] and [Peru|C] agreed. ';
