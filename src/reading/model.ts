@@ -38,3 +38,9 @@ export async function openModel(folder: string, wanted: RuntimeKind | null): Pro
     });
   }
 }
+
+/** Gives the networks' memory back; what is being read fails at its next window. */
+export async function closeModel({ encoder, deeds }: Model): Promise<void> {
+  await encoder.close();
+  await deeds.close();
+}

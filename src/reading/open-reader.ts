@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { modelFolderOf, type ModelName } from './model-files.ts';
-import { openModel } from './model.ts';
+import { closeModel, openModel } from './model.ts';
 import { readArticle } from './read-article.ts';
 import type { Reader } from './reading.ts';
 import type { ThreadSettings } from './reading-job.ts';
@@ -58,7 +58,7 @@ async function onThisThread(settings: ThreadSettings): Promise<OpenedReader> {
     runtime: model.runtime.kind,
     notice: noticeOf(model.runtime.nativeMissing),
     read: (text, passages) => readArticle(text, passages, model, settings.leastConfidence),
-    close: () => model.encoder.close(),
+    close: () => closeModel(model),
   };
 }
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { CommuniqueError } from '../errors.ts';
-import { openModel } from './model.ts';
+import { closeModel, openModel } from './model.ts';
 import { oneLine } from './one-line.ts';
 import { readArticle } from './read-article.ts';
 import { STOP, type ReadingJob, type ThreadAnswer, type ThreadSettings } from './reading-job.ts';
@@ -14,7 +14,7 @@ async function serve(port: MessagePort, settings: ThreadSettings): Promise<void>
   port.on('message', (job: ReadingJob | typeof STOP) => {
     // A reading under way fails at its next window, for it finds the model closed.
     if (job === STOP) {
-      void model.encoder.close();
+      void closeModel(model);
       return;
     }
     const { text, passages } = job;
