@@ -16,7 +16,8 @@ export function tokensIn(text: AnalysedText, place: Offsets): readonly Token[] {
   return overlapping(text.tokens, place);
 }
 
-function firstWhere<Place>(places: readonly Place[], isBehind: (place: Place) => boolean): number {
+/** Index of the first of places in order that is behind; as many as there are where none is. */
+export function firstWhere<Place>(places: readonly Place[], isBehind: (place: Place) => boolean): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,7 +3,7 @@ import { LABELS } from './decode-attribution.ts';
 import { distanceBuckets } from './distance-buckets.ts';
 import { COUNTRY_LABELS, NAME_LABELS } from './names/name-type.ts';
 import { byWord, existing, floatsOf } from './outputs.ts';
-import type { Runtime } from './runtime.ts';
+import { openNetwork, type Runtime } from './runtime.ts';
 import type { WindowInput, WordRange } from './windows.ts';
 
 /** Labels of a word as part of a cue: outside, begins one, continues one. */
@@ -41,10 +41,7 @@ export class Encoder {
   }
 
   static async open(runtime: Runtime, reading: Uint8Array, attribution: Uint8Array): Promise<Encoder> {
-    // One thread a session: the pool has a session for every core, and sums must not depend on a division of work.
-    const options = { intraOpNumThreads: 1, interOpNumThreads: 1, graphOptimizationLevel: 'all' } as const;
-    const create = (bytes: Uint8Array) => runtime.InferenceSession.create(bytes, options);
-    return new Encoder(runtime, await create(reading), await create(attribution));
+    return new Encoder(runtime, await openNetwork(runtime, reading), await openNetwork(runtime, attribution));
   }
 
   async close(): Promise<void> {

@@ -24,6 +24,18 @@ export async function loadRuntime(wanted: RuntimeKind | null): Promise<Runtime> 
   }
 }
 
+/** A network ready to run; one thread: the pool has one for every core, and sums must not depend on a division of work. */
+export function openNetwork(
+  { InferenceSession }: Runtime,
+  bytes: Uint8Array,
+): Promise<native.InferenceSession> {
+  return InferenceSession.create(bytes, {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+  });
+}
+
 // More threads would share the work of one window, and the pool has the other cores busy already.
 async function loadWasm(nativeMissing: string | null): Promise<Runtime> {
   const { InferenceSession, Tensor, env } = await import('onnxruntime-web');

@@ -15,3 +15,22 @@ export interface Claim {
   /** Index of the verb or noun that makes the claim. */
   readonly verb: number;
 }
+
+/** A proposal of each of the actors, on no day in particular. */
+export function proposedBy(
+  actors: readonly LocalKey[],
+  target: Sighting,
+  evidence: Offsets,
+  verb: number,
+): Claim[] {
+  return actors.map((actor) => ({
+    type: 'PROPOSED',
+    actor,
+    target,
+    isConditional: false,
+    date: null,
+    evidence,
+    isRequest: false,
+    verb,
+  }));
+}

@@ -3,7 +3,7 @@ import { distanceBuckets } from '../distance-buckets.ts';
 import type { EncodedWindow } from '../encoder.ts';
 import { byWord, existing, floatsOf } from '../outputs.ts';
 import type { DeedType } from '../reading.ts';
-import type { Runtime } from '../runtime.ts';
+import { openNetwork, type Runtime } from '../runtime.ts';
 import type { WindowInput } from '../windows.ts';
 
 /** The kinds of deed in the order of the networks' labels. */
@@ -46,9 +46,7 @@ export class DeedNetworks {
   }
 
   static async open(runtime: Runtime, triggers: Uint8Array, parts: Uint8Array): Promise<DeedNetworks> {
-    const options = { intraOpNumThreads: 1, interOpNumThreads: 1, graphOptimizationLevel: 'all' } as const;
-    const create = (bytes: Uint8Array) => runtime.InferenceSession.create(bytes, options);
-    return new DeedNetworks(runtime, await create(triggers), await create(parts));
+    return new DeedNetworks(runtime, await openNetwork(runtime, triggers), await openNetwork(runtime, parts));
   }
 
   async close(): Promise<void> {

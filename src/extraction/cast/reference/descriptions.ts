@@ -45,9 +45,7 @@ export class KnownRoles {
   }
 
   kindsOf(figure: Figure): string[] {
-    return [...this.byKind]
-      .filter(([, roles]) => roles.some((role) => role.holder === figure))
-      .map(([kind]) => kind);
+    return [...new Set(this.rolesOf(figure).map(({ kind }) => kind))];
   }
 }
 

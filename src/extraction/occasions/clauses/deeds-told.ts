@@ -1,4 +1,5 @@
 import type { Offsets } from '../../../language/offsets.ts';
+import { firstWhere } from '../../../language/overlapping.ts';
 import type { DeedType, ReadActor, ReadDeed } from '../../../reading/reading.ts';
 import type { LocalKey } from '../../extraction.ts';
 import type { Scene } from '../scene.ts';
@@ -62,13 +63,5 @@ function whoIs(scene: Scene, actor: ReadActor): LocalKey[] {
 }
 
 /** Index of the token that an offset stands in, or of the first after it. */
-export function tokenAt({ tokens }: Outline, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ tokens }: Outline, offset: number): number =>
+  firstWhere(tokens, ({ end }) => end > offset);

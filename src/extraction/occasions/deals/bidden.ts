@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import { proposedBy, type Claim } from '../claim.ts';
 import { placeOf } from '../clauses/outline.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import { standingOf } from '../clauses/standing.ts';
@@ -17,16 +17,7 @@ export function findBidden(scene: Scene, index: SightingIndex): Claim[] {
     const target = keys.length > 0 ? biddenBefore(scene, index, phrase) : null;
     if (!target) return [];
     const evidence = { start: target.start, end: placeOf(scene.outline, phrase.from, to).end };
-    return keys.map((actor) => ({
-      type: 'PROPOSED',
-      actor,
-      target,
-      isConditional: false,
-      date: null,
-      evidence,
-      isRequest: false,
-      verb: phrase.head,
-    }));
+    return proposedBy(keys, target, evidence, phrase.head);
   });
 }
 

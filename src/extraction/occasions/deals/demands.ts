@@ -1,5 +1,5 @@
 import type { EventKind } from '../../extraction.ts';
-import type { Claim } from '../claim.ts';
+import { proposedBy, type Claim } from '../claim.ts';
 import { placeOf, type Outline } from '../clauses/outline.ts';
 import { sayingsOf, type Said, type Saying } from '../clauses/said.ts';
 import type { Scene } from '../scene.ts';
@@ -103,14 +103,5 @@ function demand(
     start: Math.max(sentence.start, content.start),
     end: Math.max(target.end, placeOf(outline, verb.main, verb.main + 1).end),
   };
-  return speakers.map((actor) => ({
-    type: 'PROPOSED',
-    actor,
-    target,
-    isConditional: false,
-    date: null,
-    evidence,
-    isRequest: false,
-    verb: verb.main,
-  }));
+  return proposedBy(speakers, target, evidence, verb.main);
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import { proposedBy, type Claim } from '../claim.ts';
 import { placeOf } from '../clauses/outline.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import { seriesFrom } from '../clauses/series.ts';
@@ -77,14 +77,5 @@ function listed(scene: Scene, index: SightingIndex, phrase: Phrase, to: number):
 function claimsOf({ outline }: Scene, phrase: Phrase, keys: readonly LocalKey[], target: Sighting): Claim[] {
   const place = placeOf(outline, phrase.from, phrase.to);
   const evidence = { start: Math.min(place.start, target.start), end: Math.max(place.end, target.end) };
-  return keys.map((actor) => ({
-    type: 'PROPOSED',
-    actor,
-    target,
-    isConditional: false,
-    date: null,
-    evidence,
-    isRequest: false,
-    verb: phrase.head,
-  }));
+  return proposedBy(keys, target, evidence, phrase.head);
 }

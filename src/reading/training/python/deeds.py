@@ -1,10 +1,9 @@
 """The networks of deeds: the reader's upper layers taught anew, a head for the words that tell deeds, one for who and what."""
 
 import torch
-import torch.nn.functional as F
 from torch import nn
 
-from model import DISTANCES, WIDTH, Dropout, LabelHead, Layer
+from model import AttributionHead, LabelHead, Layer
 
 # In the order of DEED_TYPES in deed-networks.ts.
 TYPES = ("PROPOSED", "AGREED", "MET")
@@ -17,34 +16,16 @@ PART_LABELS = 2
 SELDOM = -4.0
 
 
-class PartsHead(nn.Module):
-    """Who did a deed and what it is about, for each pair of a deed and a piece: as AttributionHead is for a cue."""
+class PartsHead(AttributionHead):
+    """Who did a deed and what it is about, for each pair of a deed and a piece: a deed's trigger stands where a cue does."""
 
-    def __init__(self, drop, inner=192, seen=96):
-        super().__init__()
-        self.tok = nn.Linear(WIDTH, 2 * inner)
-        self.cue = nn.Linear(WIDTH, 2 * inner)
-        self.kind = nn.Embedding(len(TYPES), inner)
-        # The last vector stands for the trigger itself.
-        self.dist = nn.Embedding(DISTANCES + 1, inner)
-        self.conv = nn.Conv1d(inner, seen, 5, padding=2)
-        self.conv2 = nn.Conv1d(seen, seen, 5, padding=4, dilation=2)
-        self.out = nn.Linear(inner + 2 * seen, PART_LABELS)
-        self.drop = Dropout(drop)
-
-    def pieces(self, x):
-        """What depends on the piece alone; computed once a window, however many deeds there are."""
-        return self.tok(self.drop(x))
+    def __init__(self, drop):
+        super().__init__(drop, PART_LABELS)
+        self.kind = nn.Embedding(len(TYPES), self.dist.embedding_dim)
 
     def pair(self, pieces, trigger, kind, distance):
         """pieces [deeds or 1, length, 2 inner], trigger [deeds, width], kind [deeds], distance [deeds, length]"""
-        plain, product = pieces.chunk(2, -1)
-        trigger_plain, trigger_product = self.cue(self.drop(trigger)).unsqueeze(1).chunk(2, -1)
-        x = plain + trigger_plain + product * trigger_product + self.dist(distance) + self.kind(kind).unsqueeze(1)
-        x = F.gelu(x)
-        near = F.gelu(self.conv(x.transpose(1, 2)))
-        far = F.gelu(self.conv2(near))
-        return self.out(self.drop(torch.cat([x, near.transpose(1, 2), far.transpose(1, 2)], -1)))
+        return super().pair(pieces, trigger, distance, self.kind(kind).unsqueeze(1))
 
 
 class Deeds(nn.Module):

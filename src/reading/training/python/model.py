@@ -124,7 +124,7 @@ class LabelHead(nn.Module):
 class AttributionHead(nn.Module):
     """Labels of source and content for each pair of a cue and a piece."""
 
-    def __init__(self, drop, inner=192, seen=96):
+    def __init__(self, drop, labels=ATTRIBUTION_LABELS, inner=192, seen=96):
         super().__init__()
         self.tok = nn.Linear(WIDTH, 2 * inner)
         self.cue = nn.Linear(WIDTH, 2 * inner)
@@ -132,18 +132,18 @@ class AttributionHead(nn.Module):
         self.dist = nn.Embedding(DISTANCES + 1, inner)
         self.conv = nn.Conv1d(inner, seen, 5, padding=2)
         self.conv2 = nn.Conv1d(seen, seen, 5, padding=4, dilation=2)
-        self.out = nn.Linear(inner + 2 * seen, ATTRIBUTION_LABELS)
+        self.out = nn.Linear(inner + 2 * seen, labels)
         self.drop = Dropout(drop)
 
     def pieces(self, x):
         """What depends on the piece alone; computed once a window, however many cues there are."""
         return self.tok(self.drop(x))
 
-    def pair(self, pieces, cue, distance):
+    def pair(self, pieces, cue, distance, further=0):
         """pieces [cues or 1, length, 2 inner], cue [cues, width], distance [cues, length]"""
         plain, product = pieces.chunk(2, -1)
         cue_plain, cue_product = self.cue(self.drop(cue)).unsqueeze(1).chunk(2, -1)
-        x = F.gelu(plain + cue_plain + product * cue_product + self.dist(distance))
+        x = F.gelu(plain + cue_plain + product * cue_product + self.dist(distance) + further)
         near = F.gelu(self.conv(x.transpose(1, 2)))
         far = F.gelu(self.conv2(near))
         return self.out(self.drop(torch.cat([x, near.transpose(1, 2), far.transpose(1, 2)], -1)))
